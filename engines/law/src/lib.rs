@@ -1,0 +1,13 @@
+//! The law as data: packs, dated parameters, rules, judgments with reasons, screening in bulk.
+//!
+//! A pure library: no database, no web, no clock, no files of its own. Texts of packs go in, a [`Law`] comes out, and every
+//! [`Judgment`] says which rule, which values and which source decided it.
+
+pub mod code;
+pub mod judge;
+pub mod pack;
+pub mod value;
+
+pub use judge::{Judgment, Outcome, Verdict};
+pub use pack::{Packs, Problem};
+pub use value::{Type, Value};
