@@ -1,1 +1,28 @@
-//! (soon)
+//! marhala: rights, contracts and procedures for migrant workers, as a portal, a JSON API and a command line.
+//!
+//! Start reading at [`foundations`]; each stage of the journey has a folder of capabilities beside it.
+
+pub mod evidence;
+pub mod foundations;
+pub mod pre_departure;
+
+use foundations::config;
+use foundations::fault::Code;
+use foundations::routes::Routes;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Runs the program with its arguments and returns its exit code (see [`foundations::fault::Fault::exit_code`]).
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    config::run(arguments)
+}
+
+/// Every page and every API route of the program, one line per capability.
+pub fn routes() -> Routes {
+    Routes::new().with(foundations::home::routes()).with(foundations::openapi::routes())
+}
+
+/// Every stable code a fault can carry, one line per capability. Each has a text `fault-...` in every language.
+pub fn codes() -> Vec<Code> {
+    [foundations::fault::CODES].concat()
+}

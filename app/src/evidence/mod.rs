@@ -1,0 +1,1 @@
+//! What the law says and what is known: rights, and the law library.

@@ -1,0 +1,134 @@
+//! One request, as handlers and templates see it: who speaks which language, on which page, on which day, under which law.
+
+use crate::foundations::assets;
+use crate::foundations::languages::{self, Language, Speech};
+use crate::foundations::law::LawInForce;
+use crate::foundations::program::Program;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Uri, header};
+use jiff::civil::Date;
+use std::convert::Infallible;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// Where a watched person goes with one touch: a page that anyone could have open, small and in every language.
+const EXIT: &str = "https://www.wikipedia.org/";
+
+/// One request. It derefs to [`Speech`], so `act.t("key")` speaks the reader's language.
+#[derive(Clone, Debug)]
+pub struct Act {
+    program: Program,
+    speech: Speech,
+    chosen: bool,
+    here: Arc<str>,
+}
+
+impl Act {
+    /// Finds the language: `?lang=` when it names one, else Accept-Language, else English.
+    pub fn of(program: &Program, uri: &Uri, headers: &HeaderMap) -> Self {
+        let languages = program.languages();
+        let query = uri.query().unwrap_or_default();
+        let asked = query.split('&').filter_map(|pair| pair.strip_prefix("lang=")).next_back();
+        let asked = asked.and_then(|tag| languages::from_tag(languages, tag));
+        let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let language = asked.unwrap_or_else(|| languages::from_accept_language(languages, accepted));
+        let rest: Vec<&str> = query.split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=")).collect();
+        let here = if rest.is_empty() { uri.path().to_owned() } else { format!("{}?{}", uri.path(), rest.join("&")) };
+        Self {
+            program: program.clone(),
+            speech: Speech::new(languages, language),
+            chosen: asked.is_some(),
+            here: here.into(),
+        }
+    }
+
+    /// The running program.
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// The law in force.
+    pub fn law(&self) -> &LawInForce {
+        self.program.law()
+    }
+
+    /// The day it is, in UTC.
+    pub fn today(&self) -> Date {
+        self.program.clock().today()
+    }
+
+    /// The words of this reader.
+    pub fn speech(&self) -> &Speech {
+        &self.speech
+    }
+
+    /// For the `lang` attribute.
+    pub fn tag(&self) -> &str {
+        &self.speech.language().tag
+    }
+
+    /// For the `dir` attribute.
+    pub fn dir(&self) -> &'static str {
+        self.speech.language().direction.attribute()
+    }
+
+    /// Did the reader choose the language, so that links must carry it?
+    pub fn language_is_chosen(&self) -> bool {
+        self.chosen
+    }
+
+    /// An address inside the portal that keeps the chosen language. Percent-encode what you put into `address`.
+    pub fn link(&self, address: &str) -> String {
+        if self.chosen { with_language(address, self.tag()) } else { address.to_owned() }
+    }
+
+    /// This page in another language.
+    pub fn here_in(&self, tag: &str) -> String {
+        with_language(&self.here, tag)
+    }
+
+    /// This page's path, without its query.
+    pub fn path(&self) -> &str {
+        self.here.split('?').next().unwrap_or_default()
+    }
+
+    /// All languages, for the picker.
+    pub fn languages(&self) -> &[Arc<Language>] {
+        self.program.languages().all()
+    }
+
+    /// Address of the stylesheet.
+    pub fn stylesheet(&self) -> &'static str {
+        assets::stylesheet_address()
+    }
+
+    /// Where "Exit this page" leads.
+    pub fn exit(&self) -> &'static str {
+        EXIT
+    }
+}
+
+/// Adds `lang` to an address, before its fragment.
+fn with_language(address: &str, tag: &str) -> String {
+    let (address, fragment) = address.split_once('#').map_or((address, None), |(a, f)| (a, Some(f)));
+    let joint = if address.contains('?') { '&' } else { '?' };
+    let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
+    format!("{address}{joint}lang={tag}{fragment}")
+}
+
+impl Deref for Act {
+    type Target = Speech;
+
+    fn deref(&self) -> &Speech {
+        &self.speech
+    }
+}
+
+impl FromRequestParts<Program> for Act {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, program: &Program) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get::<Act>().cloned().unwrap_or_else(|| Act::of(program, &parts.uri, &parts.headers)))
+    }
+}

@@ -1,0 +1,119 @@
+//! The command line: which commands there are, and how the program is set up for them.
+
+mod demo;
+mod doctor;
+
+use crate::foundations::clock::Clock;
+use crate::foundations::fault::{Code, Fault, Faults};
+use crate::foundations::http;
+use crate::foundations::program::Program;
+use crate::foundations::terminal::{Outcome, Terminal};
+use clap::{Args, Parser, Subcommand};
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Where the portal listens unless told otherwise.
+const LISTEN: &str = "127.0.0.1:8080";
+
+/// Rights, contracts and procedures for migrant workers.
+#[derive(Debug, Parser)]
+#[command(name = "marhala", version, about, propagate_version = true)]
+pub struct CommandLine {
+    /// Print JSON for programs
+    #[arg(long, global = true)]
+    json: bool,
+    /// Language of the words for people, as a BCP 47 tag
+    #[arg(long, global = true, default_value = "en")]
+    lang: String,
+    /// Folder with packs that replace or add to those in the program
+    #[arg(long, global = true, value_name = "DIR")]
+    packs: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What the program can do. A capability adds a variant here and an arm in [`perform`].
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start on this machine and show what to try
+    Demo,
+    /// Serve the portal and the API
+    Serve(Serve),
+    /// Look whether everything is in order: packs, languages, port, memory
+    Doctor(Serve),
+}
+
+/// Where to listen.
+#[derive(Clone, Debug, Args)]
+pub struct Serve {
+    /// Address and port
+    #[arg(long, default_value = LISTEN)]
+    listen: SocketAddr,
+}
+
+/// Reads the arguments, runs the command, prints what went wrong, and gives the exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let line = match CommandLine::try_parse_from(arguments) {
+        Ok(line) => line,
+        Err(usage) => {
+            let _ = usage.print();
+            return ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(2));
+        }
+    };
+    log_to_stderr(matches!(line.command, Command::Serve(_)));
+    let program = match Program::start(line.packs.as_deref(), Clock::Machine) {
+        Ok(program) => program,
+        Err(fault) => return without_packs(line.json, &fault),
+    };
+    let terminal = Terminal { json: line.json, speech: program.speech(&line.lang) };
+    match perform(line.command, &program, &terminal) {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Found) => ExitCode::from(1),
+        Err(fault) => terminal.fail(&fault),
+    }
+}
+
+fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<Outcome, Fault> {
+    match command {
+        Command::Demo => demo::run(program, terminal),
+        Command::Serve(serve) => block_on(async {
+            let listener = http::listen(serve.listen, false).await?;
+            terminal
+                .line(terminal.speech.t("serve-listening").set("address", format!("http://{}", serve.listen)).plain());
+            http::serve(listener, program.clone()).await
+        }),
+        Command::Doctor(serve) => doctor::run(&serve, program, terminal),
+    }
+}
+
+/// Runs a future on a fresh runtime.
+fn block_on(future: impl Future<Output = Result<(), Fault>>) -> Result<Outcome, Fault> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Fault::broken(format_args!("runtime: {error}")))?;
+    runtime.block_on(future).map(|()| Outcome::Clean)
+}
+
+/// The folder of `--packs` cannot be read: says so with the words embedded in the program.
+fn without_packs(json: bool, fault: &Fault) -> ExitCode {
+    match Program::start(None, Clock::Machine) {
+        Ok(program) => Terminal { json, speech: program.speech("en") }.fail(fault),
+        Err(_) => ExitCode::from(fault.exit_code()),
+    }
+}
+
+/// Logs to the error stream, at the level of `RUST_LOG`; a server logs its requests, a command only what is wrong.
+fn log_to_stderr(is_server: bool) {
+    use tracing_subscriber::EnvFilter;
+    let default = if is_server { "info" } else { "warn" };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+/// A file or folder named on the command line cannot be read.
+pub fn unreadable(code: Code, path: &std::path::Path, why: impl std::fmt::Display) -> Fault {
+    let mut faults = Faults::new();
+    faults.add("", code, [("path", path.display().to_string()), ("why", why.to_string())]);
+    Fault::Invalid(faults)
+}

@@ -1,0 +1,27 @@
+//! What a supervisor asks: alive, ready, which version.
+
+use crate::foundations::program::Program;
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use marhala_law::pack::Weight;
+use serde_json::{Value, json};
+
+/// `GET /livez`: the process answers. No input, no output, no look at anything.
+pub(super) async fn alive() -> &'static str {
+    "alive\n"
+}
+
+/// `GET /readyz`: the packs were read and can be used.
+pub(super) async fn ready(State(program): State<Program>) -> (StatusCode, Json<Value>) {
+    let errors = program.law().problems.iter().filter(|problem| problem.weight == Weight::Error).count();
+    let troubles = program.languages().troubles.len();
+    let ready = errors == 0;
+    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    (status, Json(json!({ "ready": ready, "pack_errors": errors, "language_troubles": troubles })))
+}
+
+/// `GET /version`: the program's version and the hash of the law in force.
+pub(super) async fn version(State(program): State<Program>) -> Json<Value> {
+    Json(json!({ "name": "marhala", "version": env!("CARGO_PKG_VERSION"), "law": program.law().packs.hash }))
+}

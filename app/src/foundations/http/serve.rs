@@ -1,0 +1,71 @@
+//! Listening, and stopping without cutting anyone off.
+
+use crate::foundations::fault::{Code, Fault, Faults};
+use crate::foundations::http::router;
+use crate::foundations::limits;
+use crate::foundations::program::Program;
+use std::net::SocketAddr;
+use tokio::net::TcpListener;
+
+/// Ports tried after the first, when it is taken and the caller said that another will do.
+const MORE_PORTS: u16 = 20;
+
+/// Listens on `address`, or with `or_next` on one of the next ports.
+///
+/// # Errors
+/// [`Fault::Invalid`] when none of them can be used.
+pub async fn listen(address: SocketAddr, or_next: bool) -> Result<TcpListener, Fault> {
+    let more = if or_next { MORE_PORTS } else { 0 };
+    let mut why = String::new();
+    for step in 0..=more {
+        let Some(port) = address.port().checked_add(step) else { break };
+        match TcpListener::bind(SocketAddr::new(address.ip(), port)).await {
+            Ok(listener) => return Ok(listener),
+            Err(error) => why = error.to_string(),
+        }
+    }
+    let mut faults = Faults::new();
+    faults.add("", Code::ADDRESS_IN_USE, [("address", address.to_string()), ("why", why)]);
+    Err(Fault::Invalid(faults))
+}
+
+/// Answers requests until the process is told to stop; running ones get [`limits::SHUTDOWN`] to finish.
+///
+/// # Errors
+/// [`Fault::Broken`] when the listener fails.
+pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault> {
+    let (told, mut stopping) = tokio::sync::watch::channel(false);
+    let stop = async move {
+        told_to_stop().await;
+        let _ = told.send(true);
+    };
+    let running = axum::serve(listener, router(program)).with_graceful_shutdown(stop);
+    let patience = async move {
+        let _ = stopping.changed().await;
+        tokio::time::sleep(limits::SHUTDOWN.time()).await;
+    };
+    tokio::select! {
+        done = async { running.await } => done.map_err(|error| Fault::broken(format_args!("serve: {error}"))),
+        () = patience => Ok(()),
+    }
+}
+
+async fn told_to_stop() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! { () = interrupt => {}, () = terminate => {} }
+}

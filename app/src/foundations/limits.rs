@@ -1,0 +1,99 @@
+//! One table of every limit. Nothing in the program is unbounded; each bound has a name, a unit and a reason.
+
+use std::time::Duration;
+
+/// A named limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// Stable name, used in problems and in the text `limit-<name>`.
+    pub name: &'static str,
+    /// The most that is accepted.
+    pub most: u64,
+    /// What is counted.
+    pub unit: Unit,
+    /// Why it is there.
+    pub why: &'static str,
+}
+
+/// What a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Bytes.
+    Bytes,
+    /// Seconds.
+    Seconds,
+    /// Rows of a table or records of a list.
+    Rows,
+    /// Unicode characters.
+    Characters,
+    /// Anything else that is counted one by one.
+    Items,
+}
+
+impl Unit {
+    /// The unit in lower case, for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bytes => "bytes",
+            Self::Seconds => "seconds",
+            Self::Rows => "rows",
+            Self::Characters => "characters",
+            Self::Items => "items",
+        }
+    }
+}
+
+impl Limit {
+    /// The limit as a size in memory.
+    pub const fn size(self) -> usize {
+        self.most as usize
+    }
+
+    /// The limit as a length of time; meant for limits in seconds.
+    pub const fn time(self) -> Duration {
+        Duration::from_secs(self.most)
+    }
+}
+
+macro_rules! limits {
+    ($($(#[$doc:meta])* $id:ident = $name:literal, $most:expr, $unit:ident, $why:literal;)*) => {
+        $($(#[$doc])* pub const $id: Limit = Limit { name: $name, most: $most, unit: Unit::$unit, why: $why };)*
+        /// All limits, for the manual, the API page and the tests.
+        pub const ALL: &[Limit] = &[$($id),*];
+    };
+}
+
+limits! {
+    /// Body of a request of a page or of the API.
+    BODY = "body", 1 << 20, Bytes, "a contract is a few kilobytes; larger bodies are files";
+    /// Body of a request that carries a file.
+    UPLOAD = "upload", 64 << 20, Bytes, "a wage file of a large employer fits; a zip bomb does not";
+    /// A file handed to the command line.
+    FILE = "file", 8 << 30, Bytes, "files are read in batches, so only the disk bounds them";
+    /// Records in one request of the API, or of one uploaded file.
+    ROWS = "rows", 100_000, Rows, "answers in seconds; more belongs to the command line";
+    /// One text a person typed or a file holds.
+    TEXT = "text", 2_000, Characters, "no name or clause needs more";
+    /// Query string of an address.
+    QUERY = "query", 8_192, Bytes, "answers travel with the form; proxies cut longer addresses";
+    /// Faults reported at once.
+    FAULTS = "faults", 100, Items, "a list nobody reads to its end helps nobody";
+    /// Languages looked at in Accept-Language.
+    ACCEPT_LANGUAGE = "accept-language", 256, Bytes, "browsers send less; the rest is ignored";
+    /// One file of a pack.
+    PACK_FILE = "pack-file", 4 << 20, Bytes, "the largest country file is a twentieth of it";
+    /// Files of all packs together.
+    PACK_FILES = "pack-files", 10_000, Items, "every country and corridor fits";
+    /// Folders inside folders in a pack.
+    PACK_DEPTH = "pack-depth", 8, Items, "packs are three deep; a link in a circle is endless";
+    /// Time for one request of a page or of the API.
+    REQUEST = "request-time", 30, Seconds, "a slow phone waits for its network, not for us";
+    /// What a client should wait when the program is busy.
+    BUSY = "busy-wait", 5, Seconds, "long enough for a burst to pass";
+    /// What running requests get to finish when the program stops.
+    SHUTDOWN = "shutdown-time", 10, Seconds, "then the process ends";
+    /// Search results on one page.
+    RESULTS = "results", 50, Items, "a person reads one page; programs follow the cursor";
+    /// What a person may type into a search box.
+    SEARCH = "search", 200, Characters, "a long question is cut, and the page says so";
+}

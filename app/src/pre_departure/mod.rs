@@ -1,0 +1,1 @@
+//! Before you leave: offers and contracts, and what it takes to go.
