@@ -1,16 +1,16 @@
-//! Amounts in minor units with their ISO 4217 currency.
+//! Amounts in minor units with their ISO 4217 currency, and ratios of whole numbers. No floats anywhere.
+//!
+//! Nothing is rounded without being told how, and nothing wraps: a sum that does not fit is an error.
 
-use serde::{Deserialize, Serialize};
+mod amount;
+mod currency;
+mod money;
+mod problem;
+mod ratio;
+mod wire;
 
-/// An ISO 4217 currency that is in use, by its alphabetic code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Currency([u8; 3]);
-
-/// An amount in minor units (cents, fils: 1/10, 1/100 or 1/1000 by ISO 4217) of one currency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Money {
-    /// Minor units.
-    pub minor: i64,
-    /// The currency.
-    pub currency: Currency,
-}
+pub use amount::{MAX_AMOUNT_CHARACTERS, parse_amount};
+pub use currency::Currency;
+pub use money::Money;
+pub use problem::MoneyProblem;
+pub use ratio::{Ratio, Rounding};
