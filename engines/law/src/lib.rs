@@ -6,6 +6,7 @@
 pub mod code;
 pub mod judge;
 pub mod pack;
+pub mod rights;
 pub mod value;
 
 pub use judge::{Judgment, Outcome, Verdict};

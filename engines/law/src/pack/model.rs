@@ -307,6 +307,36 @@ pub struct RuleText {
     pub place: Place,
 }
 
+/// How long after it joined an instrument comes into force for a country (never before the instrument itself).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TakesEffect {
+    /// Days after joining.
+    pub days: u32,
+    /// Months after joining.
+    pub months: u32,
+    /// Then on the first day of the month that follows.
+    pub first_of_next_month: bool,
+    /// The article that says so.
+    pub article: Option<String>,
+    /// Id of its source.
+    pub source: String,
+    /// Was it seen in the source?
+    pub verified: bool,
+}
+
+/// Kinds of work an instrument leaves out, at least in part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LeavesOut {
+    /// Codes of the list `sector`.
+    pub sectors: Vec<String>,
+    /// The article that says so.
+    pub article: Option<String>,
+    /// Id of its source.
+    pub source: String,
+    /// Was it seen in the source?
+    pub verified: bool,
+}
+
 /// A treaty or framework.
 #[derive(Clone, Debug, Serialize)]
 pub struct Instrument {
@@ -324,6 +354,12 @@ pub struct Instrument {
     pub adopted: Option<String>,
     /// Year, month or day of entry into force.
     pub in_force: Option<String>,
+    /// Year, month or day on which it was repealed or replaced.
+    pub ended: Option<String>,
+    /// How long after joining it comes into force for a country, where that is known.
+    pub takes_effect: Option<TakesEffect>,
+    /// Work it may leave out.
+    pub may_leave_out: Option<LeavesOut>,
     /// Document number and treaty series.
     pub citation: Option<String>,
     /// Note.
