@@ -1,0 +1,51 @@
+//! The law itself, to be read: values with their history and sources, rules in words and as written, treaties, what changed,
+//! and full-text search. Serves E6 (and A14, F2). Law: everything in packs/.
+
+mod api;
+pub mod command;
+mod pages;
+mod rule_page;
+pub mod search;
+pub mod steps;
+pub mod views;
+
+use crate::foundations::fault::Code;
+use crate::foundations::routes::Routes;
+use axum::routing::get;
+use utoipa_axum::routes;
+
+/// A day that cannot be read.
+pub const DATE: Code = Code("law.date");
+/// Two days in the wrong order.
+pub const ORDER: Code = Code("law.order");
+/// A name that the library does not know.
+pub const UNKNOWN_NAME: Code = Code("law.unknown_name");
+/// The codes of this capability.
+pub const CODES: &[Code] = &[DATE, ORDER, UNKNOWN_NAME];
+
+/// Pages and API routes of the law library.
+pub fn routes() -> Routes {
+    Routes::new()
+        .page("/law", get(pages::start))
+        .page("/law/search", get(pages::search))
+        .page("/law/rules", get(rule_page::list))
+        .page("/law/rules/{id}", get(rule_page::one))
+        .page("/law/facts", get(pages::facts))
+        .page("/law/sources", get(pages::sources))
+        .page("/law/sources/{group}", get(pages::source_group))
+        .page("/law/instruments", get(pages::instruments))
+        .page("/law/instruments/{id}", get(pages::instrument))
+        .page("/law/changes", get(pages::changes))
+        .page("/law/{area}", get(pages::area))
+        .page("/law/{area}/{name}", get(pages::parameter))
+        .api(routes!(api::law))
+        .api(routes!(api::parameters))
+        .api(routes!(api::rules))
+        .api(routes!(api::rule))
+        .api(routes!(api::facts))
+        .api(routes!(api::sources))
+        .api(routes!(api::instruments))
+        .api(routes!(api::instrument))
+        .api(routes!(api::changes))
+        .api(routes!(api::search))
+}

@@ -1,0 +1,547 @@
+//! Pages of the law library. They show and never judge.
+
+use super::search::Hit;
+use super::{DATE, ORDER, steps, views};
+use crate::foundations::act::Act;
+use crate::foundations::fault::{Fault, Faults};
+use crate::foundations::page::{Page, page};
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use jiff::civil::Date;
+use marhala_law::Packs;
+use marhala_law::pack::{Governs, Instrument, Parameter, Period, Precision, Reservation, Right, Source, Status};
+use marhala_law::value::Type;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Changes shown on one page; the API gives all of them.
+const CHANGES_SHOWN_MAX: usize = 500;
+
+/// A link with its name and how many entries stand behind it.
+struct Entry {
+    name: String,
+    link: String,
+    count: i64,
+}
+
+#[derive(Template)]
+#[template(path = "evidence/law_library/pages/start.html")]
+struct Start<'a> {
+    act: &'a Act,
+    countries: Vec<Entry>,
+    corridors: Vec<Entry>,
+    hash: String,
+}
+
+pub async fn start(act: Act) -> Result<Page, Fault> {
+    let packs = act.law().packs();
+    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
+    for one in &packs.parameters {
+        *counts.entry(one.area.as_str()).or_default() += 1;
+    }
+    let entries = counts.iter().map(|(area, count)| Entry {
+        name: area_name(packs, area),
+        link: format!("/law/{area}"),
+        count: *count,
+    });
+    let (mut corridors, mut countries): (Vec<Entry>, Vec<Entry>) = entries.partition(|entry| entry.link.contains('-'));
+    countries.sort_by(|a, b| a.name.cmp(&b.name));
+    corridors.sort_by(|a, b| a.name.cmp(&b.name));
+    let hash = act.law().hash().chars().take(12).collect();
+    Ok(page(&Start { act: &act, countries, corridors, hash })?.keep())
+}
+
+/// The name of a country, or of both ends of a corridor.
+pub fn area_name(packs: &Packs, area: &str) -> String {
+    let name = |code: &str| {
+        let found = packs.countries.iter().find(|country| country.code == code);
+        found.map_or_else(|| code.to_owned(), |country| country.name.clone())
+    };
+    match area.split_once('-') {
+        Some((origin, destination)) => format!("{} → {}", name(origin), name(destination)),
+        None => name(area),
+    }
+}
+
+/// The query of a page that shows the law of one day.
+#[derive(Deserialize)]
+pub struct OnDay {
+    on: Option<String>,
+}
+
+struct TopicLines {
+    label: String,
+    lines: Vec<LawLine>,
+}
+
+struct LawLine {
+    label: String,
+    sector: String,
+    link: String,
+    value: String,
+    is_known: bool,
+    is_words: bool,
+    since: Option<String>,
+    verified: bool,
+}
+
+#[derive(Template)]
+#[template(path = "evidence/law_library/pages/area.html")]
+struct Area<'a> {
+    act: &'a Act,
+    faults: Faults,
+    name: String,
+    note: Option<String>,
+    encoded_to: Option<String>,
+    on: String,
+    topics: Vec<TopicLines>,
+    institutions: Vec<&'a marhala_law::pack::Institution>,
+}
+
+pub async fn area(act: Act, Path(area): Path<String>, Query(query): Query<OnDay>) -> Result<Page, Fault> {
+    let packs = act.law().packs();
+    if !steps::knows_area(packs, &area) {
+        return Err(Fault::NotFound);
+    }
+    let mut faults = Faults::new();
+    let asked = query.on.clone().filter(|text| !text.trim().is_empty());
+    let day = match asked.as_deref().map(read_day) {
+        Some(None) => {
+            faults.add("/on", DATE, [("value", asked.clone().unwrap_or_default())]);
+            act.today()
+        }
+        Some(Some(day)) => day,
+        None => act.today(),
+    };
+    let country = packs.countries.iter().find(|country| country.code == area);
+    let template = Area {
+        act: &act,
+        name: area_name(packs, &area),
+        note: country.and_then(|country| country.note.clone()),
+        encoded_to: country.and_then(|country| country.encoded_to).map(|day| act.date(day)),
+        on: asked.unwrap_or_else(|| day.to_string()),
+        topics: topics(&act, packs, &area, day),
+        institutions: packs.institutions.iter().filter(|one| one.country == area).collect(),
+        faults,
+    };
+    let status = if template.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(page(&template)?.keep().status(status))
+}
+
+fn topics(act: &Act, packs: &Packs, area: &str, day: Date) -> Vec<TopicLines> {
+    let mut lines: BTreeMap<&str, Vec<LawLine>> = BTreeMap::new();
+    for one in steps::parameters(packs, area, None) {
+        let Some(name) = packs.parameter_names.iter().find(|name| name.name == one.name) else { continue };
+        lines.entry(name.topic.as_str()).or_default().push(line(act, packs, one, name.kind, day));
+    }
+    let list = packs.code_lists.iter().find(|list| list.id == "topic");
+    let order = list.map(|list| list.codes.as_slice()).unwrap_or_default();
+    order
+        .iter()
+        .filter_map(|(code, _)| {
+            let lines = lines.remove(code.as_str())?;
+            Some(TopicLines { label: act.program().words(act.speech()).code("topic", code), lines })
+        })
+        .collect()
+}
+
+fn line(act: &Act, packs: &Packs, one: &Parameter, kind: Type, day: Date) -> LawLine {
+    let period = steps::period_on(one, day);
+    let words = act.program().words(act.speech());
+    LawLine {
+        label: words.parameter(&one.name),
+        sector: sector_name(act, &one.sector),
+        link: format!("/law/{}/{}", one.area, one.name),
+        value: period.map(|period| shown(act, packs, period)).unwrap_or_default(),
+        is_known: period.is_some(),
+        is_words: kind == Type::Text,
+        since: period.and_then(|period| period.from).map(|day| act.date(day)),
+        verified: period.is_none_or(|period| period.verified),
+    }
+}
+
+/// A value in the reader's language, or that the law sets none.
+fn shown(act: &Act, packs: &Packs, period: &Period) -> String {
+    match &period.setting {
+        marhala_law::pack::Setting::NoneInLaw => act.plain("law-none"),
+        marhala_law::pack::Setting::Is(marhala_law::Value::YesNo(yes)) => act.plain(if *yes { "law-yes" } else { "law-no" }),
+        setting => views::written(&packs.symbols, setting),
+    }
+}
+
+fn sector_name(act: &Act, sector: &str) -> String {
+    match sector {
+        "any" => act.plain("law-sector-any"),
+        "general" => act.plain("law-sector-general"),
+        code => act.program().words(act.speech()).code("sector", code),
+    }
+}
+
+/// A day as people type it, in any of the digits they use.
+pub fn read_day(text: &str) -> Option<Date> {
+    let latin: String = text
+        .trim()
+        .chars()
+        .map(|letter| marhala_money::latin_digit(letter).unwrap_or(letter))
+        .collect();
+    latin.parse().ok()
+}
+
+struct History {
+    sector: String,
+    governed_by_key: String,
+    note: Option<String>,
+    periods: Vec<PeriodLine>,
+}
+
+struct PeriodLine {
+    from: String,
+    to: String,
+    value: String,
+    is_words: bool,
+    law: Option<String>,
+    source: String,
+    address: Option<String>,
+    verified: bool,
+    checked_on: String,
+    note: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "evidence/law_library/pages/parameter.html")]
+struct ParameterPage<'a> {
+    act: &'a Act,
+    name: String,
+    label: String,
+    parameter: String,
+    meaning: Option<String>,
+    back: String,
+    histories: Vec<History>,
+    rules: Vec<super::rule_page::RuleLink>,
+}
+
+pub async fn parameter(act: Act, Path((area, name)): Path<(String, String)>) -> Result<Page, Fault> {
+    let packs = act.law().packs();
+    let found = steps::parameters(packs, &area, Some(&name));
+    if found.is_empty() {
+        return Err(Fault::NotFound);
+    }
+    let known = packs.parameter_names.iter().find(|one| one.name == name);
+    let template = ParameterPage {
+        act: &act,
+        name: area_name(packs, &area),
+        label: act.program().words(act.speech()).parameter(&name),
+        meaning: known.and_then(|known| known.meaning.clone()),
+        back: format!("/law/{area}"),
+        histories: found.into_iter().map(|one| history(&act, packs, one)).collect(),
+        rules: super::rule_page::rules_using(&act, &name),
+        parameter: name,
+    };
+    Ok(page(&template)?.keep())
+}
+
+fn history(act: &Act, packs: &Packs, one: &Parameter) -> History {
+    let governed = match one.governed_by {
+        Governs::Signing => "law-governed-signing",
+        Governs::DayOfWork => "law-governed-day-of-work",
+        Governs::DueDate => "law-governed-due-date",
+        Governs::Departure => "law-governed-departure",
+    };
+    let mut periods: Vec<PeriodLine> = one.periods.iter().map(|period| period_line(act, packs, period)).collect();
+    periods.reverse();
+    History {
+        sector: sector_name(act, &one.sector),
+        governed_by_key: governed.to_owned(),
+        note: one.note.clone(),
+        periods,
+    }
+}
+
+fn period_line(act: &Act, packs: &Packs, period: &Period) -> PeriodLine {
+    let day = |day: Date, how: Precision| match how {
+        Precision::Day => act.date(day),
+        _ => act.t("law-about").set("date", act.date(day)).plain(),
+    };
+    let source = views::source(packs, &period.source);
+    PeriodLine {
+        from: period.from.map_or_else(
+            || act.t("law-from-not-known").set("date", act.date(period.checked_on)).plain(),
+            |from| day(from, period.from_precision),
+        ),
+        to: period.to.map_or_else(|| act.plain("law-still"), |to| day(to, period.to_precision)),
+        value: shown(act, packs, period),
+        is_words: matches!(&period.setting, marhala_law::pack::Setting::Is(marhala_law::Value::Text(_))),
+        law: period.law.clone(),
+        source: source.title,
+        address: source.address,
+        verified: period.verified,
+        checked_on: act.date(period.checked_on),
+        note: period.note.clone(),
+    }
+}
+
+struct FactLine {
+    name: String,
+    type_key: String,
+    unit: Option<String>,
+    label: String,
+    from: String,
+    derived: Option<String>,
+    may_be_missing: bool,
+}
+
+#[derive(Template)]
+#[template(path = "evidence/law_library/pages/facts.html")]
+struct Facts<'a> {
+    act: &'a Act,
+    facts: Vec<FactLine>,
+}
+
+pub async fn facts(act: Act) -> Result<Page, Fault> {
+    let words = act.program().words(act.speech());
+    let facts = act.law().packs().tables.iter().flat_map(|table| &table.facts);
+    let facts = facts.map(|fact| FactLine {
+        name: fact.name.clone(),
+        type_key: type_key(fact.kind),
+        unit: fact.unit.clone(),
+        label: words.fact(&fact.name),
+        from: fact.from.clone(),
+        derived: fact.derived.clone(),
+        may_be_missing: fact.may_be_missing,
+    });
+    let facts = facts.collect();
+    Ok(page(&Facts { act: &act, facts })?.keep())
+}
+
+fn type_key(kind: Type) -> String {
+    let name = serde_json::to_value(kind).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+    format!("law-type-{}", name.replace('_', "-"))
+}
+
+#[derive(Template)]
+#[template(path = "evidence/law_library/pages/sources.html")]
+struct Sources<'a> {
+    act: &'a Act,
+    group: Option<String>,
+    count: i64,
+    groups: Vec<Entry>,
+    sources: Vec<&'a Source>,
+}
+
+pub async fn sources(act: Act) -> Result<Page, Fault> {
+    sources_page(&act, None)
+}
+
+pub async fn source_group(act: Act, Path(group): Path<String>) -> Result<Page, Fault> {
+    sources_page(&act, Some(group))
+}
+
+/// Ids begin with the country or body and a dot; sources without a dot are one group.
+fn group_of(id: &str) -> &str {
+    id.split_once('.').map_or("other", |(group, _)| group)
+}
+
+fn sources_page(act: &Act, group: Option<String>) -> Result<Page, Fault> {
+    let all = &act.law().packs().sources;
+    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
+    for source in all {
+        *counts.entry(group_of(&source.id)).or_default() += 1;
+    }
+    if group.as_deref().is_some_and(|group| !counts.contains_key(group)) {
+        return Err(Fault::NotFound);
+    }
+    let groups = counts
+        .iter()
+        .map(|(name, count)| Entry { name: (*name).to_owned(), link: format!("/law/sources/{name}"), count: *count })
+        .collect();
+    let sources = match &group {
+        Some(group) => all.iter().filter(|source| group_of(&source.id) == group).collect(),
+        None => Vec::new(),
+    };
+    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    Ok(page(&Sources { act, group, count, groups, sources })?.keep())
+}
+
+struct InstrumentLine {
+    title: String,
+    link: String,
+    adopted: String,
+}
+
+#[derive(Template)]
+#[template(path = "evidence/law_library/pages/instruments.html")]
+struct Instruments<'a> {
+    act: &'a Act,
+    instruments: Vec<InstrumentLine>,
+}
+
+pub async fn instruments(act: Act) -> Result<Page, Fault> {
+    let instruments = act.law().packs().instruments.iter().map(|one| InstrumentLine {
+        title: one.title.clone(),
+        link: format!("/law/instruments/{}", one.id),
+        adopted: one.adopted.clone().unwrap_or_default(),
+    });
+    let instruments = instruments.collect();
+    Ok(page(&Instruments { act: &act, instruments })?.keep())
+}
+
+struct StatusLine {
+    country: String,
+    act: String,
+    date: String,
+    verified: bool,
+    note: Option<String>,
+}
+
+struct ReservationLine {
+    country: String,
+    articles: String,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "evidence/law_library/pages/instrument.html")]
+struct InstrumentPage<'a> {
+    act: &'a Act,
+    instrument: &'a Instrument,
+    rights: Vec<&'a Right>,
+    statuses: Vec<StatusLine>,
+    reservations: Vec<ReservationLine>,
+}
+
+pub async fn instrument(act: Act, Path(id): Path<String>) -> Result<Page, Fault> {
+    let packs = act.law().packs();
+    let instrument = packs.instruments.iter().find(|one| one.id == id).ok_or(Fault::NotFound)?;
+    let status = |one: &Status| StatusLine {
+        country: area_name(packs, &one.country),
+        act: one.act.replace('_', " "),
+        date: one.date.clone().or_else(|| one.as_of.map(|day| day.to_string())).unwrap_or_default(),
+        verified: one.verified,
+        note: one.note.clone(),
+    };
+    let reservation = |one: &Reservation| ReservationLine {
+        country: area_name(packs, &one.country),
+        articles: one.articles.join(", "),
+        text: one.text.clone(),
+    };
+    let mut statuses: Vec<StatusLine> = packs.statuses.iter().filter(|one| one.instrument == id).map(status).collect();
+    statuses.sort_by(|a, b| (&a.country, &a.date).cmp(&(&b.country, &b.date)));
+    let template = InstrumentPage {
+        act: &act,
+        instrument,
+        rights: packs.rights.iter().filter(|one| one.instrument == id).collect(),
+        statuses,
+        reservations: packs.reservations.iter().filter(|one| one.instrument == id).map(reservation).collect(),
+    };
+    Ok(page(&template)?.keep())
+}
+
+/// The query of the page of changes.
+#[derive(Deserialize)]
+pub struct Between {
+    from: Option<String>,
+    to: Option<String>,
+}
+
+struct Change {
+    area: String,
+    label: String,
+    sector: String,
+    link: String,
+    before: String,
+    after: String,
+}
+
+#[derive(Template)]
+#[template(path = "evidence/law_library/pages/changes.html")]
+struct Changes<'a> {
+    act: &'a Act,
+    faults: Faults,
+    from: String,
+    to: String,
+    count: i64,
+    is_cut: bool,
+    changes: Vec<Change>,
+}
+
+pub async fn changes(act: Act, Query(query): Query<Between>) -> Result<Page, Fault> {
+    let mut faults = Faults::new();
+    let today = act.today();
+    let year_ago = today.saturating_sub(jiff::Span::new().years(1));
+    let mut day = |pointer: &str, text: &Option<String>, otherwise: Date| match text.as_deref().map(str::trim) {
+        None | Some("") => otherwise,
+        Some(text) => read_day(text).unwrap_or_else(|| {
+            faults.add(pointer, DATE, [("value", text.to_owned())]);
+            otherwise
+        }),
+    };
+    let (from, to) = (day("/from", &query.from, year_ago), day("/to", &query.to, today));
+    if faults.is_empty() && to < from {
+        faults.add("/to", ORDER, [("value", to.to_string())]);
+    }
+    let found = if faults.is_empty() { steps::differences(act.law().packs(), from, to, None) } else { Vec::new() };
+    let words = act.program().words(act.speech());
+    let show = |value: Option<String>| value.unwrap_or_else(|| act.plain("law-unknown"));
+    let template = Changes {
+        act: &act,
+        from: query.from.unwrap_or_else(|| from.to_string()),
+        to: query.to.unwrap_or_else(|| to.to_string()),
+        count: i64::try_from(found.len()).unwrap_or(i64::MAX),
+        is_cut: found.len() > CHANGES_SHOWN_MAX,
+        changes: found
+            .into_iter()
+            .take(CHANGES_SHOWN_MAX)
+            .map(|one| Change {
+                link: format!("/law/{}/{}", one.area, one.name),
+                label: words.parameter(&one.name),
+                sector: sector_name(&act, &one.sector),
+                area: one.area,
+                before: show(one.before),
+                after: show(one.after),
+            })
+            .collect(),
+        faults,
+    };
+    let status = if template.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(page(&template)?.keep().status(status))
+}
+
+/// The query of the search page.
+#[derive(Deserialize)]
+pub struct Asked {
+    q: Option<String>,
+}
+
+struct HitLine {
+    title: String,
+    link: String,
+    kind_key: String,
+    excerpt: String,
+}
+
+#[derive(Template)]
+#[template(path = "evidence/law_library/pages/search.html")]
+struct Search<'a> {
+    act: &'a Act,
+    words: String,
+    count: i64,
+    hits: Vec<HitLine>,
+}
+
+pub async fn search(act: Act, Query(asked): Query<Asked>) -> Result<Page, Fault> {
+    let words: String = asked.q.unwrap_or_default().chars().take(super::search::QUERY_CHARS_MAX).collect();
+    let hits = steps::index(act.law()).find(&words, None);
+    let template = Search {
+        act: &act,
+        count: i64::try_from(hits.len()).unwrap_or(i64::MAX),
+        hits: hits.into_iter().map(hit_line).collect(),
+        words: words.trim().to_owned(),
+    };
+    Ok(page(&template)?.keep())
+}
+
+fn hit_line(hit: Hit) -> HitLine {
+    let kind = serde_json::to_value(hit.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default();
+    HitLine { title: hit.title, link: hit.link, kind_key: format!("law-kind-{kind}"), excerpt: hit.excerpt }
+}

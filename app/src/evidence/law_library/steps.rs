@@ -1,0 +1,117 @@
+//! Questions to the law library: the values of an area on a day, the history of one, what changed between two days.
+
+use super::search::Index;
+use super::views::{self, ParameterView};
+use crate::foundations::law::LawInForce;
+use jiff::civil::Date;
+use marhala_law::Packs;
+use marhala_law::pack::{Parameter, Period, Precision};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use utoipa::ToSchema;
+
+/// Laws whose index is kept: a process has one, tests have a few.
+const INDEXES_MAX: usize = 8;
+
+/// The index of the law in force, built once for each law.
+pub fn index(law: &LawInForce) -> Arc<Index> {
+    static BUILT: OnceLock<Mutex<BTreeMap<String, Arc<Index>>>> = OnceLock::new();
+    let built = BUILT.get_or_init(Mutex::default);
+    let mut built = built.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(index) = built.get(law.hash()) {
+        return Arc::clone(index);
+    }
+    if built.len() >= INDEXES_MAX {
+        built.clear();
+    }
+    let index = Arc::new(Index::of(law.packs()));
+    built.insert(law.hash().to_owned(), Arc::clone(&index));
+    index
+}
+
+/// The period that holds on a day for certain: not one whose first or last day is only known by month or year and that day is in it.
+pub fn period_on(parameter: &Parameter, day: Date) -> Option<&Period> {
+    parameter.periods.iter().find(|period| {
+        let begun = match period.from {
+            Some(from) => day >= end_of(from, period.from_precision) || (period.from_precision == Precision::Day && day >= from),
+            None => day >= period.checked_on,
+        };
+        begun && period.to.is_none_or(|to| day <= start_of(to, period.to_precision))
+    })
+}
+
+/// The last day of the month or year in which the day lies, as exactly as it is known.
+fn end_of(day: Date, precision: Precision) -> Date {
+    match precision {
+        Precision::Day => day,
+        Precision::Month => day.last_of_month(),
+        Precision::Year => day.last_of_year(),
+    }
+}
+
+fn start_of(day: Date, precision: Precision) -> Date {
+    match precision {
+        Precision::Day => day,
+        Precision::Month => day.first_of_month(),
+        Precision::Year => day.first_of_year(),
+    }
+}
+
+/// Parameters of an area (country or corridor), by name and sector; with a name only that one.
+pub fn parameters<'a>(packs: &'a Packs, area: &str, name: Option<&str>) -> Vec<&'a Parameter> {
+    let mut found: Vec<&Parameter> = packs
+        .parameters
+        .iter()
+        .filter(|one| one.area == area && name.is_none_or(|name| one.name == name))
+        .collect();
+    found.sort_by(|a, b| (&a.name, &a.sector).cmp(&(&b.name, &b.sector)));
+    found
+}
+
+/// Does the library know anything of this area?
+pub fn knows_area(packs: &Packs, area: &str) -> bool {
+    packs.countries.iter().any(|country| country.code == area)
+        || packs.parameters.iter().any(|one| one.area == area)
+        || packs.institutions.iter().any(|one| one.country == area)
+}
+
+/// A value that differs between two days.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Difference {
+    /// Country or corridor.
+    pub area: String,
+    /// The parameter's name.
+    pub name: String,
+    /// Sector code, `general` or `any`.
+    pub sector: String,
+    /// The value on the first day; absent: not known.
+    pub before: Option<String>,
+    /// The value on the second day; absent: not known.
+    pub after: Option<String>,
+}
+
+/// Every value that differs between two days, by area and name.
+pub fn differences(packs: &Packs, from: Date, to: Date, area: Option<&str>) -> Vec<Difference> {
+    let value = |one: &Parameter, day| period_on(one, day).map(|period| views::written(&packs.symbols, &period.setting));
+    let mut all: Vec<Difference> = packs
+        .parameters
+        .iter()
+        .filter(|one| area.is_none_or(|area| one.area == area))
+        .map(|one| Difference {
+            area: one.area.clone(),
+            name: one.name.clone(),
+            sector: one.sector.clone(),
+            before: value(one, from),
+            after: value(one, to),
+        })
+        .filter(|difference| difference.before != difference.after)
+        .collect();
+    all.sort_by(|a, b| (&a.area, &a.name, &a.sector).cmp(&(&b.area, &b.name, &b.sector)));
+    all
+}
+
+/// The views of all parameters that match.
+pub fn parameter_views(packs: &Packs, area: &str, name: Option<&str>, on: Option<Date>) -> Vec<ParameterView> {
+    parameters(packs, area, name).into_iter().map(|one| views::parameter(packs, one, on)).collect()
+}
