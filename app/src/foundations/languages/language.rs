@@ -59,6 +59,7 @@ pub struct Language {
     pub reviewed_by: Option<String>,
     /// Were the texts drafted by a machine?
     pub drafted_by_machine: bool,
+    pub(super) pack_texts: super::PackTexts,
     pub(super) bundle: FluentBundle<FluentResource>,
     pub(super) locale: Locale,
     /// Key of each message to the names of the values it shows, sorted.
@@ -69,6 +70,11 @@ impl Language {
     /// Does it have a text of this key?
     pub fn has(&self, key: &str) -> bool {
         self.messages.contains_key(key)
+    }
+
+    /// The words of the law in this language, by path.
+    pub fn pack_texts(&self) -> &super::PackTexts {
+        &self.pack_texts
     }
 
     /// Must pages say that the texts were drafted by a machine and no speaker has read them yet?

@@ -82,7 +82,14 @@ fn language(tag: &str, files: &[&PackFile], troubles: &mut Vec<Trouble>) -> Opti
             }
         }
     }
+    let mut pack_texts = super::PackTexts::default();
+    for file in files.iter().filter(|file| file.path.ends_with(".toml") && !file.path.ends_with("/language.toml")) {
+        if let Err(error) = pack_texts.add(&file.text) {
+            trouble(&file.path, error);
+        }
+    }
     Some(Language {
+        pack_texts,
         tag: card.tag,
         endonym: card.endonym,
         direction: card.direction,
@@ -102,6 +109,7 @@ fn wordless_english() -> Language {
         direction: super::Direction::Ltr,
         reviewed_by: None,
         drafted_by_machine: false,
+        pack_texts: super::PackTexts::default(),
         bundle: FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]),
         locale: Locale::UNKNOWN,
         messages: BTreeMap::new(),

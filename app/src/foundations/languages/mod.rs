@@ -5,11 +5,13 @@ mod formats;
 mod language;
 mod load;
 mod negotiate;
+mod pack_texts;
 mod text;
 
 pub use language::{Direction, Language};
 pub use load::{Trouble, load};
 pub use negotiate::{from_accept_language, from_tag};
+pub use pack_texts::{PackText, PackTexts};
 pub use text::Text;
 
 use jiff::civil::Date;
