@@ -5,10 +5,14 @@
 
 pub mod code;
 pub mod judge;
+pub mod limits;
+mod nearest;
 pub mod pack;
 pub mod rights;
+pub mod standards;
 pub mod value;
 
 pub use judge::{Judgment, Outcome, Verdict};
+pub use nearest::{did_you_mean, nearest};
 pub use pack::{Packs, Problem};
 pub use value::{Type, Value};

@@ -1,9 +1,13 @@
 //! Values of facts and parameters, and their types. Everything is a whole number inside: no floats.
 
+mod parse;
+
 use crate::code::Symbol;
 use jiff::civil::Date;
 use marhala_money::Money;
 use serde::{Deserialize, Serialize};
+
+pub use parse::{ValueProblem, parse_text};
 
 /// The type of a fact or a parameter. Types never mix in a rule: money compares with money, days with days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -31,6 +35,45 @@ pub enum Type {
     Codes,
     /// Words for people. Parameters only; rules cannot use it.
     Text,
+}
+
+impl Type {
+    /// Every type, in the order of the documentation.
+    pub const ALL: [Self; 11] = [
+        Self::Money,
+        Self::Date,
+        Self::Days,
+        Self::Months,
+        Self::Hours,
+        Self::Count,
+        Self::Share,
+        Self::YesNo,
+        Self::Code,
+        Self::Codes,
+        Self::Text,
+    ];
+
+    /// Its name in packs.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Date => "date",
+            Self::Days => "days",
+            Self::Months => "months",
+            Self::Hours => "hours",
+            Self::Count => "count",
+            Self::Share => "share",
+            Self::YesNo => "yes_no",
+            Self::Code => "code",
+            Self::Codes => "codes",
+            Self::Text => "text",
+        }
+    }
+
+    /// The type of that name.
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
 }
 
 /// A value of one of the types.

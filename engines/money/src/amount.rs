@@ -56,6 +56,11 @@ fn latin(text: &str) -> Result<String, MoneyProblem> {
     Ok(out)
 }
 
+/// The Latin digit that a digit of one of the scripts read here stands for.
+pub fn latin_digit(character: char) -> Option<char> {
+    digit(character).map(|(_, latin)| latin)
+}
+
 /// The zero of the character's script, and the digit in Latin.
 fn digit(character: char) -> Option<(char, char)> {
     ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}'].into_iter().find_map(|zero| {

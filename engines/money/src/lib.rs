@@ -9,7 +9,7 @@ mod problem;
 mod ratio;
 mod wire;
 
-pub use amount::{MAX_AMOUNT_CHARACTERS, parse_amount};
+pub use amount::{MAX_AMOUNT_CHARACTERS, latin_digit, parse_amount};
 pub use currency::Currency;
 pub use money::Money;
 pub use problem::MoneyProblem;
