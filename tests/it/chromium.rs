@@ -80,7 +80,12 @@ fn dump(index: &PathBuf, folder: &Path) -> String {
     let output = Command::new("chromium")
         .args(["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
         .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
-        .args(["--allow-file-access-from-files", "--window-size=1000,900", "--virtual-time-budget=120000", "--dump-dom"])
+        .args([
+            "--allow-file-access-from-files",
+            "--window-size=1000,900",
+            "--virtual-time-budget=120000",
+            "--dump-dom",
+        ])
         .arg(format!("--user-data-dir={}", folder.join("profile").display()))
         .arg(format!("file://{}", index.display()))
         .output()

@@ -10,7 +10,9 @@ use axum::Json;
 use axum::routing::get;
 use serde_json::Value;
 use std::sync::OnceLock;
-use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi};
+use utoipa::openapi::path::Operation as Described;
+use utoipa::openapi::{ContentBuilder, InfoBuilder, LicenseBuilder, OpenApi, Ref, RefOr, ResponseBuilder};
+use utoipa::{PartialSchema, ToSchema};
 
 /// The document and its page.
 pub fn routes() -> Routes {
@@ -19,7 +21,6 @@ pub fn routes() -> Routes {
 
 /// The whole document: every API route, and the problem they answer when something is wrong.
 pub fn whole() -> OpenApi {
-    use utoipa::{PartialSchema, ToSchema};
     let mut api = description();
     api.info = InfoBuilder::new()
         .title("marhala")
@@ -35,7 +36,22 @@ pub fn whole() -> OpenApi {
     Problem::schemas(&mut schemas);
     schemas.push((Problem::name().into_owned(), Problem::schema()));
     components.schemas.extend(schemas);
+    for path in api.paths.paths.values_mut() {
+        let all = [&mut path.get, &mut path.put, &mut path.post, &mut path.delete, &mut path.patch];
+        all.into_iter().flatten().for_each(describe_problem);
+    }
     api
+}
+
+/// Every operation can answer a problem; said here once instead of on each handler.
+fn describe_problem(operation: &mut Described) {
+    let schema = Some(RefOr::Ref(Ref::from_schema_name(Problem::name())));
+    let content = ContentBuilder::new().schema(schema).build();
+    let problem = ResponseBuilder::new()
+        .description("What went wrong, as an RFC 9457 problem in the language of the caller")
+        .content("application/problem+json", content)
+        .build();
+    operation.responses.responses.insert("default".into(), RefOr::T(problem));
 }
 
 async fn document() -> Result<Json<Value>, Fault> {

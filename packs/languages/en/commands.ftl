@@ -10,8 +10,8 @@ demo-try = Three things to try:
 demo-try-check = Check a contract or a job offer
 # Second thing to try; its address follows.
 demo-try-rights = See the rights of a worker, by country and date
-# Third thing to try; its address follows.
-demo-try-arabic = See the same pages in Arabic
+# Third thing to try; the name of the language in itself; its address follows.
+demo-try-language = See the same pages in another language: { $language }
 # How to stop.
 demo-stop = Stop with Ctrl-C. Nothing is stored.
 # What the packs hold.

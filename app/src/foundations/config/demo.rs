@@ -3,6 +3,7 @@
 use super::{LISTEN, block_on};
 use crate::foundations::fault::Fault;
 use crate::foundations::http;
+use crate::foundations::languages::{Direction, Speech};
 use crate::foundations::program::Program;
 use crate::foundations::terminal::{Outcome, Terminal};
 use std::net::{Ipv4Addr, SocketAddr};
@@ -21,15 +22,26 @@ pub(super) fn run(program: &Program, terminal: &Terminal) -> Result<Outcome, Fau
         terminal.line(speech.t("demo-open").set("address", address.clone()).plain());
         terminal.line("");
         terminal.line(speech.plain("demo-try"));
-        for (number, (key, path)) in
-            [("demo-try-check", "/check"), ("demo-try-rights", "/rights"), ("demo-try-arabic", "/?lang=ar")]
-                .into_iter()
-                .enumerate()
-        {
-            terminal.line(format_args!("  {}. {}\n     {address}{path}", number + 1, speech.plain(key)));
+        for (number, (words, path)) in things_to_try(program, speech).into_iter().enumerate() {
+            terminal.line(format_args!("  {}. {words}\n     {address}{path}", number + 1));
         }
         terminal.line("");
         terminal.line(speech.plain("demo-stop"));
         http::serve(listener, program.clone()).await
     })
+}
+
+/// Two pages that show what the program does, and the home page in another language, from right to left if there is one.
+fn things_to_try(program: &Program, speech: &Speech) -> Vec<(String, String)> {
+    let mut things = vec![
+        (speech.plain("demo-try-check"), "/check".to_owned()),
+        (speech.plain("demo-try-rights"), "/rights".to_owned()),
+    ];
+    let mut others = program.languages().all().iter().filter(|other| other.tag != speech.language().tag);
+    let other = others.clone().find(|other| other.direction == Direction::Rtl).or_else(|| others.next());
+    if let Some(other) = other {
+        let words = speech.t("demo-try-language").set("language", other.endonym.clone());
+        things.push((words.plain(), format!("/?lang={}", other.tag)));
+    }
+    things
 }

@@ -6,6 +6,7 @@ mod doctor;
 use crate::foundations::clock::Clock;
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::http;
+use crate::foundations::languages;
 use crate::foundations::program::Program;
 use crate::foundations::terminal::{Outcome, Terminal};
 use clap::{Args, Parser, Subcommand};
@@ -68,6 +69,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(fault) => return without_packs(line.json, &fault),
     };
     let terminal = Terminal { json: line.json, speech: program.speech(&line.lang) };
+    if languages::from_tag(program.languages(), &line.lang).is_none() {
+        return terminal.fail(&Fault::invalid("--lang", Code::NO_LANGUAGE));
+    }
     match perform(line.command, &program, &terminal) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Found) => ExitCode::from(1),

@@ -39,6 +39,9 @@ pub struct Card {
     /// Its direction.
     #[serde(default)]
     pub direction: Direction,
+    /// BCP 47 tag whose numbers and dates are used, where it is not the language's own: English of no country, say.
+    #[serde(default)]
+    pub formats_like: Option<String>,
     /// The speaker who read the texts and stands for them; absent: nobody yet.
     #[serde(default)]
     pub reviewed_by: Option<String>,

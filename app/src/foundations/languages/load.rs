@@ -58,7 +58,9 @@ fn language(tag: &str, files: &[&PackFile], troubles: &mut Vec<Trouble>) -> Opti
             return None;
         }
     };
-    let (Ok(id), Ok(locale)) = (card.tag.parse::<LanguageIdentifier>(), card.tag.parse::<Locale>()) else {
+    let (Ok(id), Ok(locale)) =
+        (card.tag.parse::<LanguageIdentifier>(), card.formats_like.as_ref().unwrap_or(&card.tag).parse::<Locale>())
+    else {
         trouble(&card_file.path, format!("{:?} is not a BCP 47 language tag.", card.tag));
         return None;
     };

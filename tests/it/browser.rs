@@ -1,0 +1,37 @@
+//! Pages in a real browser, at a phone's width: axe-core finds nothing, and nothing needs sideways scrolling.
+//! Runs when `MARHALA_TEST_BROWSER` is set, as `./test` does; without it these tests pass unseen.
+
+use crate::chromium::{Sight, look};
+use crate::html;
+use crate::pages::PAGES;
+use crate::town::Town;
+
+/// Narrow widths in CSS pixels: a small phone, and what WCAG asks of reflow.
+const WIDTHS: &[u32] = &[360, 320];
+
+#[tokio::test]
+async fn pages_are_accessible_and_reflow_in_english_and_arabic() {
+    if std::env::var_os("MARHALA_TEST_BROWSER").is_none() {
+        return;
+    }
+    let town = Town::new();
+    let mut sights = Vec::new();
+    for page in PAGES.iter().chain(&["/no-such-page"]) {
+        for language in ["en", "ar"] {
+            let joint = if page.contains('?') { '&' } else { '?' };
+            let answer = town.get(&format!("{page}{joint}lang={language}")).await;
+            sights.push(Sight { name: format!("{page} in {language}"), html: answer.text().to_owned() });
+        }
+    }
+    let home = town.get("/").await;
+    let style = html::captures(home.text(), r#"rel="stylesheet" href="([^"]+)""#)[0].to_owned();
+    let css = town.get(&style).await.text().to_owned();
+    for width in WIDTHS {
+        for found in look(&sights, &css, *width) {
+            assert_eq!(found.violations, Vec::<String>::new(), "{} at {width}", found.name);
+            assert!(found.passed > 10, "{}: axe-core looked at little", found.name);
+            let (content, frame) = (found.content_width, found.frame_width);
+            assert!(content <= frame, "{} is {content} wide in a frame of {frame}", found.name);
+        }
+    }
+}
