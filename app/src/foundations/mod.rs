@@ -34,6 +34,7 @@ pub mod act;
 pub mod assets;
 pub mod clock;
 pub mod config;
+pub mod countries;
 pub mod fault;
 pub mod home;
 pub mod http;
