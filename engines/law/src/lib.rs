@@ -9,10 +9,11 @@ pub mod limits;
 mod nearest;
 pub mod pack;
 pub mod rights;
+pub mod rule;
 pub mod standards;
 pub mod value;
 
-pub use judge::{Judgment, Outcome, Verdict};
+pub use judge::{Judgment, Law, Outcome, Record, Verdict};
 pub use nearest::{did_you_mean, nearest};
 pub use pack::{Packs, Problem};
 pub use value::{Type, Value};

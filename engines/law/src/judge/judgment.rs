@@ -1,9 +1,9 @@
 //! What a judgment says.
 
-use crate::code::Symbol;
 use crate::pack::{Governs, Severity, Side};
 use crate::value::Value;
 use jiff::civil::Date;
+use marhala_money::Currency;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ pub enum Missing {
     /// A value of law that is not recorded, by parameter index, and why not.
     Parameter(usize, Absence),
     /// Two amounts in different currencies and no dated rate between them.
-    Rate(Symbol, Symbol),
+    Rate(Currency, Currency),
     /// A calculation went past what a whole number holds.
     Overflow,
 }
@@ -69,6 +69,8 @@ pub enum Used {
     Parameter(usize, Found),
     /// A value written in the rule itself.
     Written(Value),
+    /// What should stand here is missing.
+    Missing(Missing),
 }
 
 /// A parameter's value with its origin.
@@ -80,7 +82,7 @@ pub struct Found {
     pub parameter: usize,
     /// Index of the period inside it.
     pub period: usize,
-    /// Since when it holds, when known.
+    /// Since when it holds, when known; how exactly, the period's `from_precision` says.
     pub since: Option<Date>,
     /// Whose law it is.
     pub side: Side,
