@@ -34,7 +34,9 @@ impl Act {
         let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let language = asked.unwrap_or_else(|| languages::from_accept_language(languages, accepted));
         let rest: Vec<&str> = query.split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=")).collect();
-        let here = if rest.is_empty() { uri.path().to_owned() } else { format!("{}?{}", uri.path(), rest.join("&")) };
+        // Two slashes at the start would make a link to this page a link to another site.
+        let path = format!("/{}", uri.path().trim_start_matches('/'));
+        let here = if rest.is_empty() { path } else { format!("{path}?{}", rest.join("&")) };
         Self {
             program: program.clone(),
             speech: Speech::new(languages, language),

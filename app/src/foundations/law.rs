@@ -32,6 +32,16 @@ impl LawInForce {
     pub fn read(_files: &[PackFile]) -> Self {
         Self::default()
     }
+
+    /// Everything the packs say.
+    pub fn packs(&self) -> &Packs {
+        &self.packs
+    }
+
+    /// Names the law in force.
+    pub fn hash(&self) -> &str {
+        &self.packs.hash
+    }
 }
 
 /// All text files of the packs: those embedded, with those of `folder` in their place or added, in the order of their paths.

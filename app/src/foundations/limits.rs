@@ -49,6 +49,11 @@ impl Limit {
         self.most as usize
     }
 
+    /// The limit as a number to show.
+    pub const fn count(self) -> i64 {
+        if self.most > i64::MAX as u64 { i64::MAX } else { self.most as i64 }
+    }
+
     /// The limit as a length of time; meant for limits in seconds.
     pub const fn time(self) -> Duration {
         Duration::from_secs(self.most)

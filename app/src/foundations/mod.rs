@@ -22,17 +22,20 @@
 //! 3. **Texts**: `packs/languages/en/<capability>.ftl`, with a comment for the translator above each message. Templates hold
 //!    no words: `{{ act.t("check-title") }}`, `{{ act.t("check-count").set("count", n) }}`. Inside attributes and titles:
 //!    `{{ act.plain("check-title") }}`. What a person typed or a pack says is set as an argument, which isolates it in
-//!    `<bdi>`; alone, write `<bdi>{{ name }}</bdi>`. Numbers, money and dates: `act.number(..)`, `act.amount(..)`, `act.date(..)`.
+//!    `<bdi>`; alone, write `<bdi>{{ name }}</bdi>`. Numbers, money and dates: `act.number(..)`, `act.money(..)`, `act.date(..)`.
 //! 4. **Command**: a variant in [`config::Command`] and an arm in `config::perform`.
 //!
 //! Pages start with `{% extends "foundations/components/base.html" %}` and `{% import "foundations/components/macros.html"
 //! as ui %}`; the struct has a field `act: &'a Act`. `page(&template)?` makes it a [`page::Page`], which no cache keeps unless
 //! `.keep()` says that it holds no answers. Links inside the portal: `{{ act.link("/rights") }}` keeps the chosen language;
-//! a form with `method="get"` also calls `ui::lang_field`. `GET` never changes anything.
+//! so does a form's `action`, and a form with `method="get"` calls `ui::lang_field` as well. `GET` never changes anything.
+//! A page for people who are not at risk empties the block `exit`. A route that takes files says so on its own methods:
+//! `post(upload).layer(DefaultBodyLimit::max(limits::UPLOAD.size()))`; all others stop at [`limits::BODY`].
 
 pub mod act;
 pub mod assets;
 pub mod clock;
+mod components;
 pub mod config;
 pub mod countries;
 pub mod fault;

@@ -3,6 +3,7 @@
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Fault, Problem};
 use crate::foundations::http::description;
+use crate::foundations::limits::{self, Limit};
 use crate::foundations::page::{Page, page};
 use crate::foundations::routes::Routes;
 use askama::Template;
@@ -74,11 +75,12 @@ struct Operation {
 struct ApiPage<'a> {
     act: &'a Act,
     operations: Vec<Operation>,
+    limits: &'static [Limit],
 }
 
 async fn readable(act: Act) -> Result<Page, Fault> {
     let document = serde_json::to_value(whole()).map_err(|error| Fault::broken(format_args!("openapi: {error}")))?;
-    Ok(page(&ApiPage { act: &act, operations: operations(&document) })?.keep())
+    Ok(page(&ApiPage { act: &act, operations: operations(&document), limits: limits::ALL })?.keep())
 }
 
 fn operations(document: &Value) -> Vec<Operation> {

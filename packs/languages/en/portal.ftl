@@ -149,3 +149,5 @@ api-lead = Everything this site can tell a person it can tell a program, as JSON
 api-document = The OpenAPI 3.1 document
 # How errors look.
 api-problems = Errors are RFC 9457 problems: a stable type and code for programs, and a title and detail in the language of the caller.
+# Heading above the table of limits.
+api-limits = Limits

@@ -116,7 +116,7 @@ impl Fault {
             }
             Self::TooMuch(excess) => {
                 let limit = excess.limit;
-                let most = speech.number(i64::try_from(limit.most).unwrap_or(i64::MAX));
+                let most = speech.number(limit.count());
                 problem.detail =
                     speech.t("problem-limit-detail").set("most", most).set("unit", limit.unit.name()).plain();
                 problem.limit =

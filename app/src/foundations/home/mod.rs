@@ -37,7 +37,7 @@ struct About<'a> {
 }
 
 async fn about(act: Act) -> Result<Page, Fault> {
-    let law_hash = act.law().packs.hash.chars().take(12).collect();
+    let law_hash = act.law().hash().chars().take(12).collect();
     Ok(page(&About { act: &act, law_hash })?.keep())
 }
 

@@ -23,5 +23,5 @@ pub(super) async fn ready(State(program): State<Program>) -> (StatusCode, Json<V
 
 /// `GET /version`: the program's version and the hash of the law in force.
 pub(super) async fn version(State(program): State<Program>) -> Json<Value> {
-    Json(json!({ "name": "marhala", "version": env!("CARGO_PKG_VERSION"), "law": program.law().packs.hash }))
+    Json(json!({ "name": "marhala", "version": env!("CARGO_PKG_VERSION"), "law": program.law().hash() }))
 }

@@ -15,6 +15,7 @@ pub use pack_texts::{PackText, PackTexts};
 pub use text::Text;
 
 use jiff::civil::Date;
+use marhala_money::Money;
 use std::sync::Arc;
 
 /// All languages, English first.
@@ -88,6 +89,11 @@ impl Speech {
     /// An amount in minor units with its currency code after it: `1,800.00 AED`.
     pub fn amount(&self, minor: i64, minor_digits: u8, currency: &str) -> String {
         format!("{}\u{a0}{currency}", formats::number(&self.language, minor, minor_digits))
+    }
+
+    /// An amount with its currency code after it: `1,800.00 AED`.
+    pub fn money(&self, money: Money) -> String {
+        self.amount(money.minor, money.currency.minor_digits(), money.currency.code())
     }
 
     /// A civil date in words: `23 November 2026`.
