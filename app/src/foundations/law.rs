@@ -3,8 +3,10 @@
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::limits;
 use include_dir::{Dir, include_dir};
-use marhala_law::{Packs, Problem};
+use marhala_law::pack::Weight;
+use marhala_law::{Law, Packs, Problem};
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::path::Path;
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../packs");
@@ -18,29 +20,32 @@ pub struct PackFile {
     pub text: String,
 }
 
-/// The law as read, and what is wrong with it.
-#[derive(Debug, Default)]
+/// The law, ready to judge, and what is wrong with it. It derefs to [`Law`].
+#[derive(Debug)]
 pub struct LawInForce {
-    /// Everything the packs say.
-    pub packs: Packs,
-    /// What is wrong in them; entries with errors are left out.
+    law: Law,
+    /// What is wrong in the packs; entries with errors are left out.
     pub problems: Vec<Problem>,
 }
 
 impl LawInForce {
-    /// Reads the law from the files of the packs.
+    /// Reads the law from the files of the packs. The languages are read by [`crate::foundations::languages::load`].
     pub fn read(_files: &[PackFile]) -> Self {
-        Self::default()
+        let (law, problems) = Law::new(Packs::default());
+        Self { law, problems }
     }
 
-    /// Everything the packs say.
-    pub fn packs(&self) -> &Packs {
-        &self.packs
+    /// Problems of a weight.
+    pub fn problems_of(&self, weight: Weight) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(move |problem| problem.weight == weight)
     }
+}
 
-    /// Names the law in force.
-    pub fn hash(&self) -> &str {
-        &self.packs.hash
+impl Deref for LawInForce {
+    type Target = Law;
+
+    fn deref(&self) -> &Law {
+        &self.law
     }
 }
 

@@ -52,14 +52,12 @@ pub(super) fn run(serve: &Serve, program: &Program, terminal: &Terminal) -> Resu
 
 fn look(serve: &Serve, program: &Program) -> Report {
     let law = program.law();
-    let of = |weight: Weight| -> Vec<String> {
-        law.problems.iter().filter(|problem| problem.weight == weight).map(ToString::to_string).collect()
-    };
+    let of = |weight: Weight| -> Vec<String> { law.problems_of(weight).map(ToString::to_string).collect() };
     let packs = Packs {
-        rules: law.packs.rules.len(),
-        parameters: law.packs.parameters.len(),
-        countries: law.packs.countries.len(),
-        sources: law.packs.sources.len(),
+        rules: law.rules().len(),
+        parameters: law.packs().parameters.len(),
+        countries: law.packs().countries.len(),
+        sources: law.packs().sources.len(),
         errors: of(Weight::Error),
         warnings: of(Weight::Warning),
     };
@@ -74,7 +72,7 @@ fn look(serve: &Serve, program: &Program) -> Report {
     let port_is_free = TcpListener::bind(serve.listen).is_ok();
     Report {
         version: env!("CARGO_PKG_VERSION"),
-        law: law.packs.hash.clone(),
+        law: law.hash().to_string(),
         in_order: packs.errors.is_empty() && troubles.is_empty() && port_is_free,
         packs,
         languages: languages.collect(),

@@ -14,7 +14,7 @@ pub(super) async fn alive() -> &'static str {
 
 /// `GET /readyz`: the packs were read and can be used.
 pub(super) async fn ready(State(program): State<Program>) -> (StatusCode, Json<Value>) {
-    let errors = program.law().problems.iter().filter(|problem| problem.weight == Weight::Error).count();
+    let errors = program.law().problems_of(Weight::Error).count();
     let troubles = program.languages().troubles.len();
     let ready = errors == 0;
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
@@ -23,5 +23,5 @@ pub(super) async fn ready(State(program): State<Program>) -> (StatusCode, Json<V
 
 /// `GET /version`: the program's version and the hash of the law in force.
 pub(super) async fn version(State(program): State<Program>) -> Json<Value> {
-    Json(json!({ "name": "marhala", "version": env!("CARGO_PKG_VERSION"), "law": program.law().hash() }))
+    Json(json!({ "name": "marhala", "version": env!("CARGO_PKG_VERSION"), "law": program.law().hash().as_ref() }))
 }
