@@ -3,6 +3,9 @@
 mod browser;
 mod chromium;
 mod commands;
+mod contract_files;
+mod contracts_intake;
+mod contracts_tables;
 mod faults;
 mod html;
 mod languages;

@@ -1,1 +1,3 @@
 //! Before you leave: offers and contracts, and what it takes to go.
+
+pub mod contracts;
