@@ -8,6 +8,7 @@ use marhala_money::Money;
 use serde::{Deserialize, Serialize};
 
 pub use parse::{ValueProblem, parse_text};
+pub(crate) use parse::{civil, codes, in_range, shown};
 
 /// The type of a fact or a parameter. Types never mix in a rule: money compares with money, days with days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,7 +1,19 @@
 //! Reading packs: TOML in, [`Packs`] and every [`Problem`] out.
 
+mod build;
+mod check;
+pub mod entries;
+mod hash;
+pub mod keys;
 mod model;
+mod open;
+mod periods;
 mod problem;
+mod read;
+mod row;
+mod setting;
 
 pub use model::*;
+pub use open::PackFile;
 pub use problem::{Problem, Weight};
+pub use read::{read, read_layers};

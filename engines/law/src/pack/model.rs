@@ -44,6 +44,23 @@ pub enum Governs {
     Departure,
 }
 
+impl Governs {
+    /// Its name in packs.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Signing => "signing",
+            Self::DayOfWork => "day_of_work",
+            Self::DueDate => "due_date",
+            Self::Departure => "departure",
+        }
+    }
+
+    /// The day of that name.
+    pub fn read(word: &str) -> Option<Self> {
+        [Self::Signing, Self::DayOfWork, Self::DueDate, Self::Departure].into_iter().find(|day| day.word() == word)
+    }
+}
+
 /// Whose law a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
