@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// One page to look at.
@@ -76,7 +76,7 @@ fn framed(sight: &Sight, at: usize, css: &str) -> String {
     html.replacen("</head>", &head, 1).replacen("<html", &format!("<html data-sight=\"{at}\""), 1)
 }
 
-fn dump(index: &PathBuf, folder: &Path) -> String {
+fn dump(index: &Path, folder: &Path) -> String {
     let output = Command::new("chromium")
         .args(["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
         .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])

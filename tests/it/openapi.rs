@@ -68,7 +68,7 @@ async fn every_operation_is_routed_and_stands_on_the_readable_page() {
         for method in item.as_object().expect("a path").keys().filter(|method| METHODS.contains(&method.as_str())) {
             assert!(page.text().contains(&format!("{} {path}", method.to_uppercase())), "{method} {path}");
         }
-        let address = path.replace('{', "").replace('}', "");
+        let address = path.replace(['{', '}'], "");
         let wrong = axum::http::Request::builder().method("BREW").uri(&address);
         let answer = town.send(wrong.body(axum::body::Body::empty()).expect("a request")).await;
         assert_eq!(answer.status, 405, "{path} is described but not routed");

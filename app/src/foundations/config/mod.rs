@@ -35,7 +35,7 @@ pub struct CommandLine {
     command: Command,
 }
 
-/// What the program can do. A capability adds a variant here and an arm in [`perform`].
+/// What the program can do. A capability adds a variant here and an arm in `perform`.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Start on this machine and show what to try
