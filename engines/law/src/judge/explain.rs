@@ -4,7 +4,7 @@ use super::cell::{Cell, Gap};
 use super::judgment::{Leaf, Missing, Operand, Outcome, Relation, Used};
 use super::resolve::{InLaw, Slot, found};
 use super::row::Row;
-use crate::rule::{Comparison, Condition, Formula, Kind, Node};
+use crate::rule::{Condition, Formula, Kind, Node};
 use crate::value::Value;
 use marhala_money::Money;
 
@@ -51,7 +51,7 @@ impl<'r, 'l> Why<'r, 'l> {
                 let mut sides = (self.operand(left, &mut missing), self.operand(right, &mut missing));
                 nothing_in_the_same_currency(left, &mut sides.0, &sides.1);
                 nothing_in_the_same_currency(right, &mut sides.1, &sides.0);
-                (relation(*how), sides.0, vec![sides.1])
+                (Relation::of(*how), sides.0, vec![sides.1])
             }
             Condition::OneOf(item, list) => {
                 let left = self.operand(item, &mut missing);
@@ -83,7 +83,7 @@ impl<'r, 'l> Why<'r, 'l> {
         };
         // As it is true of the record; where that is not known, as the rule asks for it.
         let as_written = answer.unwrap_or(!flipped);
-        let relation = if as_written { relation } else { opposite(relation) };
+        let relation = if as_written { relation } else { relation.opposite() };
         self.push(relation, left, right, answer, flipped, missing);
     }
 
@@ -171,30 +171,4 @@ fn gap_of(gap: Gap) -> Option<Missing> {
 fn yes_no(yes: bool) -> Operand {
     let value = Value::YesNo(yes);
     Operand { value: Some(value.clone()), made_from: vec![Used::Written(value)], single: true }
-}
-
-fn relation(how: Comparison) -> Relation {
-    match how {
-        Comparison::Equal => Relation::Equal,
-        Comparison::NotEqual => Relation::NotEqual,
-        Comparison::Below => Relation::Below,
-        Comparison::AtMost => Relation::AtMost,
-        Comparison::Above => Relation::Above,
-        Comparison::AtLeast => Relation::AtLeast,
-    }
-}
-
-fn opposite(relation: Relation) -> Relation {
-    match relation {
-        Relation::Equal => Relation::NotEqual,
-        Relation::NotEqual => Relation::Equal,
-        Relation::Below => Relation::AtLeast,
-        Relation::AtMost => Relation::Above,
-        Relation::Above => Relation::AtMost,
-        Relation::AtLeast => Relation::Below,
-        Relation::OneOf => Relation::NoneOf,
-        Relation::NoneOf => Relation::OneOf,
-        Relation::IsMissing => Relation::IsGiven,
-        Relation::IsGiven => Relation::IsMissing,
-    }
 }

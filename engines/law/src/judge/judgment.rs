@@ -1,6 +1,7 @@
 //! What a judgment says.
 
 use crate::pack::{Governs, Severity, Side};
+use crate::rule::Comparison;
 use crate::value::Value;
 use jiff::civil::Date;
 use marhala_money::Currency;
@@ -112,6 +113,36 @@ pub enum Relation {
     IsMissing,
     /// The fact is given.
     IsGiven,
+}
+
+impl Relation {
+    /// The relation a comparison asks for.
+    pub fn of(how: Comparison) -> Relation {
+        match how {
+            Comparison::Equal => Relation::Equal,
+            Comparison::NotEqual => Relation::NotEqual,
+            Comparison::Below => Relation::Below,
+            Comparison::AtMost => Relation::AtMost,
+            Comparison::Above => Relation::Above,
+            Comparison::AtLeast => Relation::AtLeast,
+        }
+    }
+
+    /// The relation that is true exactly when this one is not.
+    pub fn opposite(self) -> Relation {
+        match self {
+            Relation::Equal => Relation::NotEqual,
+            Relation::NotEqual => Relation::Equal,
+            Relation::Below => Relation::AtLeast,
+            Relation::AtMost => Relation::Above,
+            Relation::Above => Relation::AtMost,
+            Relation::AtLeast => Relation::Below,
+            Relation::OneOf => Relation::NoneOf,
+            Relation::NoneOf => Relation::OneOf,
+            Relation::IsMissing => Relation::IsGiven,
+            Relation::IsGiven => Relation::IsMissing,
+        }
+    }
 }
 
 /// One side of a deciding comparison: its value where it has one, and what it was made from.

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod currency;
 
+mod arrow;
 mod batch;
 mod cell;
 mod columns;
@@ -19,6 +20,7 @@ mod ternary;
 mod timeline;
 mod versions;
 
+pub use arrow::{CELL_PROBLEMS_MAXIMUM, CellProblem};
 pub use batch::{BATCH_ROWS_MAXIMUM, Batch};
 pub use judgment::*;
 pub use law::Law;
