@@ -141,16 +141,15 @@ fn topics(act: &Act, packs: &Packs, area: &str, day: Date) -> Vec<TopicLines> {
         .iter()
         .filter_map(|(code, _)| {
             let lines = lines.remove(code.as_str())?;
-            Some(TopicLines { label: act.program().words(act.speech()).code("topic", code), lines })
+            Some(TopicLines { label: act.code_label(packs, "topic", code).into_string(), lines })
         })
         .collect()
 }
 
 fn line(act: &Act, packs: &Packs, one: &Parameter, kind: Type, day: Date) -> LawLine {
     let period = steps::period_on(one, day);
-    let words = act.program().words(act.speech());
     LawLine {
-        label: words.parameter(&one.name),
+        label: act.parameter_label(packs, &one.name).into_string(),
         sector: sector_name(act, &one.sector),
         link: format!("/law/{}/{}", one.area, one.name),
         value: period.map(|period| shown(act, packs, period)).unwrap_or_default(),
@@ -174,7 +173,7 @@ fn sector_name(act: &Act, sector: &str) -> String {
     match sector {
         "any" => act.plain("law-sector-any"),
         "general" => act.plain("law-sector-general"),
-        code => act.program().words(act.speech()).code("sector", code),
+        code => act.code_label(act.law().packs(), "sector", code).into_string(),
     }
 }
 
@@ -231,7 +230,7 @@ pub async fn parameter(act: Act, Path((area, name)): Path<(String, String)>) -> 
     let template = ParameterPage {
         act: &act,
         name: area_name(packs, &area),
-        label: act.program().words(act.speech()).parameter(&name),
+        label: act.parameter_label(packs, &name).into_string(),
         meaning: known.and_then(|known| known.meaning.clone()),
         back: format!("/law/{area}"),
         histories: found.into_iter().map(|one| history(&act, packs, one)).collect(),
@@ -299,13 +298,13 @@ struct Facts<'a> {
 }
 
 pub async fn facts(act: Act) -> Result<Page, Fault> {
-    let words = act.program().words(act.speech());
+    let packs = act.law().packs();
     let facts = act.law().packs().tables.iter().flat_map(|table| &table.facts);
     let facts = facts.map(|fact| FactLine {
         name: fact.name.clone(),
         type_key: type_key(fact.kind),
         unit: fact.unit.clone(),
-        label: words.fact(&fact.name),
+        label: act.fact_label(packs, &fact.name).into_string(),
         from: fact.from.clone(),
         derived: fact.derived.clone(),
         may_be_missing: fact.may_be_missing,
@@ -481,7 +480,7 @@ pub async fn changes(act: Act, Query(query): Query<Between>) -> Result<Page, Fau
         faults.add("/to", ORDER, [("value", to.to_string())]);
     }
     let found = if faults.is_empty() { steps::differences(act.law().packs(), from, to, None) } else { Vec::new() };
-    let words = act.program().words(act.speech());
+    let packs = act.law().packs();
     let show = |value: Option<String>| value.unwrap_or_else(|| act.plain("law-unknown"));
     let template = Changes {
         act: &act,
@@ -494,7 +493,7 @@ pub async fn changes(act: Act, Query(query): Query<Between>) -> Result<Page, Fau
             .take(CHANGES_SHOWN_MAX)
             .map(|one| Change {
                 link: format!("/law/{}/{}", one.area, one.name),
-                label: words.parameter(&one.name),
+                label: act.parameter_label(packs, &one.name).into_string(),
                 sector: sector_name(&act, &one.sector),
                 area: one.area,
                 before: show(one.before),

@@ -2,11 +2,13 @@
 //! The whole library is a few thousand short texts, so an index in memory, built once, answers in well under a millisecond.
 
 use marhala_law::Packs;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// Characters of a query that are read.
+pub const QUERY_CHARS_MAX: usize = 200;
 /// At most this many words of a query count.
 const QUERY_WORDS_MAX: usize = 12;
 /// A word matches the beginning of longer ones from this many letters on.
@@ -19,7 +21,7 @@ const TITLE_WEIGHT: u32 = 5;
 const EXCERPT_CHARS: usize = 180;
 
 /// What a result is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, utoipa::ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A treaty or framework.
