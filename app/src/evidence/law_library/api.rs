@@ -103,13 +103,13 @@ pub fn day(pointer: &str, text: &str) -> Result<Date, Fault> {
 /// Every rule, as written and in words.
 #[utoipa::path(get, path = "/api/v1/law/rules", tag = "law", responses((status = 200, body = Vec<RuleView>)))]
 pub async fn rules(act: Act) -> Json<Vec<RuleView>> {
-    Json(super::rule_page::views(&act))
+    Json(super::rule_page::views(act.law(), &act))
 }
 
 /// One rule
 #[utoipa::path(get, path = "/api/v1/law/rules/{id}", tag = "law", params(("id" = String, Path, description = "Id of the rule")), responses((status = 200, body = RuleView)))]
 pub async fn rule(act: Act, Path(id): Path<String>) -> Result<Json<RuleView>, Fault> {
-    super::rule_page::view(&act, &id).map(Json).ok_or(Fault::NotFound)
+    super::rule_page::view(act.law(), &act, &id).map(Json).ok_or(Fault::NotFound)
 }
 
 /// A fact that rules read.

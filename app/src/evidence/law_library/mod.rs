@@ -2,7 +2,10 @@
 //! and full-text search. Serves E6 (and A14, F2). Law: everything in packs/.
 
 mod api;
+mod check_pack;
 pub mod command;
+mod find_pages;
+mod list_pages;
 mod pages;
 mod rule_page;
 pub mod search;
@@ -27,15 +30,15 @@ pub const CODES: &[Code] = &[DATE, ORDER, UNKNOWN_NAME];
 pub fn routes() -> Routes {
     Routes::new()
         .page("/law", get(pages::start))
-        .page("/law/search", get(pages::search))
+        .page("/law/search", get(find_pages::search))
         .page("/law/rules", get(rule_page::list))
         .page("/law/rules/{id}", get(rule_page::one))
-        .page("/law/facts", get(pages::facts))
-        .page("/law/sources", get(pages::sources))
-        .page("/law/sources/{group}", get(pages::source_group))
-        .page("/law/instruments", get(pages::instruments))
-        .page("/law/instruments/{id}", get(pages::instrument))
-        .page("/law/changes", get(pages::changes))
+        .page("/law/facts", get(list_pages::facts))
+        .page("/law/sources", get(list_pages::sources))
+        .page("/law/sources/{group}", get(list_pages::source_group))
+        .page("/law/instruments", get(list_pages::instruments))
+        .page("/law/instruments/{id}", get(list_pages::instrument))
+        .page("/law/changes", get(find_pages::changes))
         .page("/law/{area}", get(pages::area))
         .page("/law/{area}/{name}", get(pages::parameter))
         .api(routes!(api::law))

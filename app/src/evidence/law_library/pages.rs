@@ -1,7 +1,6 @@
-//! Pages of the law library. They show and never judge.
+//! Pages of the law library: the start, the law of an area on a day, the history of a value. They show and never judge.
 
-use super::search::Hit;
-use super::{DATE, ORDER, steps, views};
+use super::{DATE, steps, views};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Fault, Faults};
 use crate::foundations::page::{Page, page};
@@ -10,19 +9,19 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use jiff::civil::Date;
 use marhala_law::Packs;
-use marhala_law::pack::{Governs, Instrument, Parameter, Period, Precision, Reservation, Right, Source, Status};
+use marhala_law::pack::{Governs, Parameter, Period, Precision};
 use marhala_law::value::Type;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// Changes shown on one page; the API gives all of them.
-const CHANGES_SHOWN_MAX: usize = 500;
-
 /// A link with its name and how many entries stand behind it.
-struct Entry {
-    name: String,
-    link: String,
-    count: i64,
+pub struct Entry {
+    /// What it leads to.
+    pub name: String,
+    /// Its address in the portal.
+    pub link: String,
+    /// How many entries.
+    pub count: i64,
 }
 
 #[derive(Template)]
@@ -169,7 +168,8 @@ fn shown(act: &Act, packs: &Packs, period: &Period) -> String {
     }
 }
 
-fn sector_name(act: &Act, sector: &str) -> String {
+/// A sector code, `general` or `any`, in the reader's language.
+pub fn sector_name(act: &Act, sector: &str) -> String {
     match sector {
         "any" => act.plain("law-sector-any"),
         "general" => act.plain("law-sector-general"),
@@ -278,269 +278,4 @@ fn period_line(act: &Act, packs: &Packs, period: &Period) -> PeriodLine {
         checked_on: act.date(period.checked_on),
         note: period.note.clone(),
     }
-}
-
-struct FactLine {
-    name: String,
-    type_key: String,
-    unit: Option<String>,
-    label: String,
-    from: String,
-    derived: Option<String>,
-    may_be_missing: bool,
-}
-
-#[derive(Template)]
-#[template(path = "evidence/law_library/pages/facts.html")]
-struct Facts<'a> {
-    act: &'a Act,
-    facts: Vec<FactLine>,
-}
-
-pub async fn facts(act: Act) -> Result<Page, Fault> {
-    let packs = act.law().packs();
-    let facts = act.law().packs().tables.iter().flat_map(|table| &table.facts);
-    let facts = facts.map(|fact| FactLine {
-        name: fact.name.clone(),
-        type_key: type_key(fact.kind),
-        unit: fact.unit.clone(),
-        label: act.fact_label(packs, &fact.name).into_string(),
-        from: fact.from.clone(),
-        derived: fact.derived.clone(),
-        may_be_missing: fact.may_be_missing,
-    });
-    let facts = facts.collect();
-    Ok(page(&Facts { act: &act, facts })?.keep())
-}
-
-fn type_key(kind: Type) -> String {
-    let name = serde_json::to_value(kind).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
-    format!("law-type-{}", name.replace('_', "-"))
-}
-
-#[derive(Template)]
-#[template(path = "evidence/law_library/pages/sources.html")]
-struct Sources<'a> {
-    act: &'a Act,
-    group: Option<String>,
-    count: i64,
-    groups: Vec<Entry>,
-    sources: Vec<&'a Source>,
-}
-
-pub async fn sources(act: Act) -> Result<Page, Fault> {
-    sources_page(&act, None)
-}
-
-pub async fn source_group(act: Act, Path(group): Path<String>) -> Result<Page, Fault> {
-    sources_page(&act, Some(group))
-}
-
-/// Ids begin with the country or body and a dot; sources without a dot are one group.
-fn group_of(id: &str) -> &str {
-    id.split_once('.').map_or("other", |(group, _)| group)
-}
-
-fn sources_page(act: &Act, group: Option<String>) -> Result<Page, Fault> {
-    let all = &act.law().packs().sources;
-    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
-    for source in all {
-        *counts.entry(group_of(&source.id)).or_default() += 1;
-    }
-    if group.as_deref().is_some_and(|group| !counts.contains_key(group)) {
-        return Err(Fault::NotFound);
-    }
-    let groups = counts
-        .iter()
-        .map(|(name, count)| Entry { name: (*name).to_owned(), link: format!("/law/sources/{name}"), count: *count })
-        .collect();
-    let sources = match &group {
-        Some(group) => all.iter().filter(|source| group_of(&source.id) == group).collect(),
-        None => Vec::new(),
-    };
-    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
-    Ok(page(&Sources { act, group, count, groups, sources })?.keep())
-}
-
-struct InstrumentLine {
-    title: String,
-    link: String,
-    adopted: String,
-}
-
-#[derive(Template)]
-#[template(path = "evidence/law_library/pages/instruments.html")]
-struct Instruments<'a> {
-    act: &'a Act,
-    instruments: Vec<InstrumentLine>,
-}
-
-pub async fn instruments(act: Act) -> Result<Page, Fault> {
-    let instruments = act.law().packs().instruments.iter().map(|one| InstrumentLine {
-        title: one.title.clone(),
-        link: format!("/law/instruments/{}", one.id),
-        adopted: one.adopted.clone().unwrap_or_default(),
-    });
-    let instruments = instruments.collect();
-    Ok(page(&Instruments { act: &act, instruments })?.keep())
-}
-
-struct StatusLine {
-    country: String,
-    act: String,
-    date: String,
-    verified: bool,
-    note: Option<String>,
-}
-
-struct ReservationLine {
-    country: String,
-    articles: String,
-    text: String,
-}
-
-#[derive(Template)]
-#[template(path = "evidence/law_library/pages/instrument.html")]
-struct InstrumentPage<'a> {
-    act: &'a Act,
-    instrument: &'a Instrument,
-    rights: Vec<&'a Right>,
-    statuses: Vec<StatusLine>,
-    reservations: Vec<ReservationLine>,
-}
-
-pub async fn instrument(act: Act, Path(id): Path<String>) -> Result<Page, Fault> {
-    let packs = act.law().packs();
-    let instrument = packs.instruments.iter().find(|one| one.id == id).ok_or(Fault::NotFound)?;
-    let status = |one: &Status| StatusLine {
-        country: area_name(packs, &one.country),
-        act: one.act.replace('_', " "),
-        date: one.date.clone().or_else(|| one.as_of.map(|day| day.to_string())).unwrap_or_default(),
-        verified: one.verified,
-        note: one.note.clone(),
-    };
-    let reservation = |one: &Reservation| ReservationLine {
-        country: area_name(packs, &one.country),
-        articles: one.articles.join(", "),
-        text: one.text.clone(),
-    };
-    let mut statuses: Vec<StatusLine> = packs.statuses.iter().filter(|one| one.instrument == id).map(status).collect();
-    statuses.sort_by(|a, b| (&a.country, &a.date).cmp(&(&b.country, &b.date)));
-    let template = InstrumentPage {
-        act: &act,
-        instrument,
-        rights: packs.rights.iter().filter(|one| one.instrument == id).collect(),
-        statuses,
-        reservations: packs.reservations.iter().filter(|one| one.instrument == id).map(reservation).collect(),
-    };
-    Ok(page(&template)?.keep())
-}
-
-/// The query of the page of changes.
-#[derive(Deserialize)]
-pub struct Between {
-    from: Option<String>,
-    to: Option<String>,
-}
-
-struct Change {
-    area: String,
-    label: String,
-    sector: String,
-    link: String,
-    before: String,
-    after: String,
-}
-
-#[derive(Template)]
-#[template(path = "evidence/law_library/pages/changes.html")]
-struct Changes<'a> {
-    act: &'a Act,
-    faults: Faults,
-    from: String,
-    to: String,
-    count: i64,
-    is_cut: bool,
-    changes: Vec<Change>,
-}
-
-pub async fn changes(act: Act, Query(query): Query<Between>) -> Result<Page, Fault> {
-    let mut faults = Faults::new();
-    let today = act.today();
-    let year_ago = today.saturating_sub(jiff::Span::new().years(1));
-    let mut day = |pointer: &str, text: &Option<String>, otherwise: Date| match text.as_deref().map(str::trim) {
-        None | Some("") => otherwise,
-        Some(text) => read_day(text).unwrap_or_else(|| {
-            faults.add(pointer, DATE, [("value", text.to_owned())]);
-            otherwise
-        }),
-    };
-    let (from, to) = (day("/from", &query.from, year_ago), day("/to", &query.to, today));
-    if faults.is_empty() && to < from {
-        faults.add("/to", ORDER, [("value", to.to_string())]);
-    }
-    let found = if faults.is_empty() { steps::differences(act.law().packs(), from, to, None) } else { Vec::new() };
-    let packs = act.law().packs();
-    let show = |value: Option<String>| value.unwrap_or_else(|| act.plain("law-unknown"));
-    let template = Changes {
-        act: &act,
-        from: query.from.unwrap_or_else(|| from.to_string()),
-        to: query.to.unwrap_or_else(|| to.to_string()),
-        count: i64::try_from(found.len()).unwrap_or(i64::MAX),
-        is_cut: found.len() > CHANGES_SHOWN_MAX,
-        changes: found
-            .into_iter()
-            .take(CHANGES_SHOWN_MAX)
-            .map(|one| Change {
-                link: format!("/law/{}/{}", one.area, one.name),
-                label: act.parameter_label(packs, &one.name).into_string(),
-                sector: sector_name(&act, &one.sector),
-                area: one.area,
-                before: show(one.before),
-                after: show(one.after),
-            })
-            .collect(),
-        faults,
-    };
-    let status = if template.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Ok(page(&template)?.keep().status(status))
-}
-
-/// The query of the search page.
-#[derive(Deserialize)]
-pub struct Asked {
-    q: Option<String>,
-}
-
-struct HitLine {
-    title: String,
-    link: String,
-    kind_key: String,
-    excerpt: String,
-}
-
-#[derive(Template)]
-#[template(path = "evidence/law_library/pages/search.html")]
-struct Search<'a> {
-    act: &'a Act,
-    words: String,
-    count: i64,
-    hits: Vec<HitLine>,
-}
-
-pub async fn search(act: Act, Query(asked): Query<Asked>) -> Result<Page, Fault> {
-    let words: String = asked.q.unwrap_or_default().chars().take(super::search::QUERY_CHARS_MAX).collect();
-    let hits = steps::index(act.law()).find(&words, None);
-    let template = Search {
-        act: &act,
-        count: i64::try_from(hits.len()).unwrap_or(i64::MAX),
-        hits: hits.into_iter().map(hit_line).collect(),
-        words: words.trim().to_owned(),
-    };
-    Ok(page(&template)?.keep())
-}
-
-fn hit_line(hit: Hit) -> HitLine {
-    let kind = serde_json::to_value(hit.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default();
-    HitLine { title: hit.title, link: hit.link, kind_key: format!("law-kind-{kind}"), excerpt: hit.excerpt }
 }
