@@ -9,7 +9,7 @@ use marhala::foundations::law::{PackFile, pack_files};
 use std::path::{Path, PathBuf};
 
 fn file(path: &str, text: &str) -> PackFile {
-    PackFile { path: path.into(), text: text.into() }
+    PackFile::new(path, text)
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn every_english_message_has_a_note_for_the_translator() {
         if !file.path.starts_with("languages/en/") || !file.path.ends_with(".ftl") {
             continue;
         }
-        let lines: Vec<&str> = file.text.lines().collect();
+        let lines: Vec<&str> = file.text().lines().collect();
         for (at, line) in lines.iter().enumerate() {
             let is_message = line.starts_with(|first: char| first.is_ascii_alphabetic()) && line.contains('=');
             let note = at.checked_sub(1).and_then(|before| lines.get(before)).copied().unwrap_or_default();

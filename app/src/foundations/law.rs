@@ -3,21 +3,41 @@
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::limits;
 use include_dir::{Dir, include_dir};
-use marhala_law::pack::Weight;
-use marhala_law::{Law, Packs, Problem};
+use marhala_law::pack::{self, Weight};
+use marhala_law::{Law, Problem};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::path::Path;
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../packs");
 
-/// A text file of the packs.
+/// A file of the packs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackFile {
     /// Path inside the packs, with forward slashes.
     pub path: String,
-    /// Its text.
-    pub text: String,
+    /// Its bytes: a file that is not UTF-8 is a problem to be told with its place, not a failed start.
+    bytes: Cow<'static, [u8]>,
+    /// Does it come from a folder laid over the packs in the program?
+    overlaid: bool,
+}
+
+impl PackFile {
+    /// A file laid over the packs in the program.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), bytes: Cow::Owned(bytes.into()), overlaid: true }
+    }
+
+    /// Its text; what is not UTF-8 shows as replacement characters.
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.bytes)
+    }
+
+    /// As the engine reads it.
+    fn as_read(&self) -> pack::PackFile<'_> {
+        pack::PackFile { path: &self.path, text: &self.bytes }
+    }
 }
 
 /// The law, ready to judge, and what is wrong with it. It derefs to [`Law`].
@@ -30,9 +50,17 @@ pub struct LawInForce {
 
 impl LawInForce {
     /// Reads the law from the files of the packs. The languages are read by [`crate::foundations::languages::load`].
-    pub fn read(_files: &[PackFile]) -> Self {
-        let (law, problems) = Law::new(Packs::default());
+    pub fn read(files: &[PackFile]) -> Self {
+        let of = |overlaid: bool| files.iter().filter(move |file| file.overlaid == overlaid).map(|file| file.as_read());
+        let (packs, mut problems) = pack::read_layers(of(false), of(true));
+        let (law, more) = Law::new(packs);
+        problems.extend(more);
         Self { law, problems }
+    }
+
+    /// The law itself.
+    pub fn law(&self) -> &Law {
+        &self.law
     }
 
     /// Problems of a weight.
@@ -59,15 +87,16 @@ pub fn pack_files(folder: Option<&Path>) -> Result<Vec<PackFile>, Fault> {
     if let Some(folder) = folder {
         read_folder(folder, "", 0, &mut files)?;
     }
-    Ok(files.into_iter().map(|(path, text)| PackFile { path, text }).collect())
+    Ok(files.into_values().collect())
 }
 
-fn embedded(folder: &Dir<'_>, files: &mut BTreeMap<String, String>) {
+fn embedded(folder: &'static Dir<'static>, files: &mut BTreeMap<String, PackFile>) {
     for file in folder.files() {
-        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8())
-            && is_pack_file(path)
+        if let Some(path) = file.path().to_str().map(|path| path.replace('\\', "/"))
+            && is_pack_file(&path)
         {
-            files.insert(path.replace('\\', "/"), text.to_owned());
+            let bytes = Cow::Borrowed(file.contents());
+            files.insert(path.clone(), PackFile { path, bytes, overlaid: false });
         }
     }
     for inner in folder.dirs() {
@@ -79,7 +108,7 @@ fn is_pack_file(path: &str) -> bool {
     path.ends_with(".toml") || path.ends_with(".ftl")
 }
 
-fn read_folder(folder: &Path, prefix: &str, depth: u64, files: &mut BTreeMap<String, String>) -> Result<(), Fault> {
+fn read_folder(folder: &Path, prefix: &str, depth: u64, files: &mut BTreeMap<String, PackFile>) -> Result<(), Fault> {
     if depth > limits::PACK_DEPTH.most {
         return Err(Fault::too_much(limits::PACK_DEPTH));
     }
@@ -104,9 +133,8 @@ fn read_folder(folder: &Path, prefix: &str, depth: u64, files: &mut BTreeMap<Str
             if files.len() >= limits::PACK_FILES.size() {
                 return Err(Fault::too_much(limits::PACK_FILES));
             }
-            let text =
-                std::fs::read_to_string(&path).map_err(|error| unreadable(&path, Code::FILE_UNREADABLE, error))?;
-            files.insert(inside, text);
+            let bytes = std::fs::read(&path).map_err(|error| unreadable(&path, Code::FILE_UNREADABLE, error))?;
+            files.insert(inside.clone(), PackFile::new(inside, bytes));
         }
     }
     Ok(())

@@ -51,7 +51,7 @@ fn language(tag: &str, files: &[&PackFile], troubles: &mut Vec<Trouble>) -> Opti
         trouble(&folder, "There is no language.toml. Add one with tag, endonym and direction.".into());
         return None;
     };
-    let card: Card = match toml::from_str(&card_file.text) {
+    let card: Card = match toml::from_str(&card_file.text()) {
         Ok(card) => card,
         Err(error) => {
             trouble(&card_file.path, error.to_string());
@@ -68,7 +68,7 @@ fn language(tag: &str, files: &[&PackFile], troubles: &mut Vec<Trouble>) -> Opti
     bundle.set_use_isolating(true);
     let mut messages = BTreeMap::new();
     for file in files.iter().filter(|file| file.path.ends_with(".ftl")) {
-        let resource = match FluentResource::try_new(file.text.clone()) {
+        let resource = match FluentResource::try_new(file.text().into_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
@@ -86,7 +86,7 @@ fn language(tag: &str, files: &[&PackFile], troubles: &mut Vec<Trouble>) -> Opti
     }
     let mut pack_texts = super::PackTexts::default();
     for file in files.iter().filter(|file| file.path.ends_with(".toml") && !file.path.ends_with("/language.toml")) {
-        if let Err(error) = pack_texts.add(&file.text) {
+        if let Err(error) = pack_texts.add(&file.text()) {
             trouble(&file.path, error);
         }
     }
