@@ -1,6 +1,7 @@
 //! Values of facts and parameters, and their types. Everything is a whole number inside: no floats.
 
 mod parse;
+mod written;
 
 use crate::code::Symbol;
 use jiff::civil::Date;

@@ -27,3 +27,4 @@ pub use law::Law;
 pub use record::{FieldProblem, Record};
 pub use resolve::InLaw;
 pub use screen::{Counts, Screen, Screened};
+pub(crate) use timeline::{Stretch, Timeline};

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod diff;
 pub mod entries;
 mod hash;
 pub mod keys;
@@ -11,9 +12,12 @@ mod periods;
 mod problem;
 mod read;
 mod row;
+mod schema;
 mod setting;
 
+pub use diff::{Change, ChangeKind, between_dates, between_packs};
 pub use model::*;
 pub use open::PackFile;
 pub use problem::{Problem, Weight};
 pub use read::{read, read_layers};
+pub use schema::json_schema;
