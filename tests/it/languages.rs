@@ -43,7 +43,8 @@ fn every_english_message_has_a_note_for_the_translator() {
         if !file.path.starts_with("languages/en/") || !file.path.ends_with(".ftl") {
             continue;
         }
-        let lines: Vec<&str> = file.text().lines().collect();
+        let text = file.text();
+        let lines: Vec<&str> = text.lines().collect();
         for (at, line) in lines.iter().enumerate() {
             let is_message = line.starts_with(|first: char| first.is_ascii_alphabetic()) && line.contains('=');
             let note = at.checked_sub(1).and_then(|before| lines.get(before)).copied().unwrap_or_default();

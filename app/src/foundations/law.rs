@@ -7,6 +7,8 @@ use marhala_law::pack::{self, Weight};
 use marhala_law::{Law, Problem};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::ops::Deref;
 use std::path::Path;
 
@@ -112,30 +114,35 @@ fn read_folder(folder: &Path, prefix: &str, depth: u64, files: &mut BTreeMap<Str
     if depth > limits::PACK_DEPTH.most {
         return Err(Fault::too_much(limits::PACK_DEPTH));
     }
-    let unreadable = |path: &Path, code: Code, error: std::io::Error| {
-        let mut faults = Faults::new();
-        faults.add("", code, [("path", path.display().to_string()), ("why", error.to_string())]);
-        Fault::Invalid(faults)
-    };
-    let entries = std::fs::read_dir(folder).map_err(|error| unreadable(folder, Code::FOLDER_UNREADABLE, error))?;
+    let entries = fs::read_dir(folder).map_err(|error| unreadable(Code::FOLDER_UNREADABLE, folder, error))?;
     for entry in entries {
-        let entry = entry.map_err(|error| unreadable(folder, Code::FOLDER_UNREADABLE, error))?;
+        let entry = entry.map_err(|error| unreadable(Code::FOLDER_UNREADABLE, folder, error))?;
         let path = entry.path();
         let name = entry.file_name().to_string_lossy().into_owned();
         let inside = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };
-        let facts = std::fs::metadata(&path).map_err(|error| unreadable(&path, Code::FILE_UNREADABLE, error))?;
-        if facts.is_dir() {
+        if path.is_dir() {
             read_folder(&path, &inside, depth + 1, files)?;
         } else if is_pack_file(&inside) {
-            if facts.len() > limits::PACK_FILE.most {
-                return Err(Fault::too_much(limits::PACK_FILE));
-            }
             if files.len() >= limits::PACK_FILES.size() {
                 return Err(Fault::too_much(limits::PACK_FILES));
             }
-            let bytes = std::fs::read(&path).map_err(|error| unreadable(&path, Code::FILE_UNREADABLE, error))?;
+            let bytes = read_up_to_limit(&path).map_err(|error| unreadable(Code::FILE_UNREADABLE, &path, error))?;
             files.insert(inside.clone(), PackFile::new(inside, bytes));
         }
     }
     Ok(())
+}
+
+/// One byte more than the limit is enough for the engine to see that the file is too large, and to say so with its place.
+fn read_up_to_limit(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limits::PACK_FILE.most + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A file or folder that was named cannot be read.
+pub fn unreadable(code: Code, path: &Path, why: impl std::fmt::Display) -> Fault {
+    let mut faults = Faults::new();
+    faults.add("", code, [("path", path.display().to_string()), ("why", why.to_string())]);
+    Fault::Invalid(faults)
 }

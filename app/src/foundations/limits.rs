@@ -86,9 +86,9 @@ limits! {
     /// Languages looked at in Accept-Language.
     ACCEPT_LANGUAGE = "accept-language", 256, Bytes, "browsers send less; the rest is ignored";
     /// One file of a pack.
-    PACK_FILE = "pack-file", 4 << 20, Bytes, "the largest country file is a twentieth of it";
+    PACK_FILE = "pack-file", marhala_law::limits::MAX_FILE_BYTES as u64, Bytes, "the largest country file is a twentieth of it";
     /// Files of all packs together.
-    PACK_FILES = "pack-files", 10_000, Items, "every country and corridor fits";
+    PACK_FILES = "pack-files", marhala_law::limits::MAX_FILES as u64, Items, "every country and corridor fits";
     /// Folders inside folders in a pack.
     PACK_DEPTH = "pack-depth", 8, Items, "packs are three deep; a link in a circle is endless";
     /// Time for one request of a page or of the API.

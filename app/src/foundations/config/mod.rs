@@ -4,7 +4,7 @@ mod demo;
 mod doctor;
 
 use crate::foundations::clock::Clock;
-use crate::foundations::fault::{Code, Fault, Faults};
+use crate::foundations::fault::{Code, Fault};
 use crate::foundations::http;
 use crate::foundations::languages;
 use crate::foundations::program::Program;
@@ -113,11 +113,4 @@ fn log_to_stderr(is_server: bool) {
     let default = if is_server { "info" } else { "warn" };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
-}
-
-/// A file or folder named on the command line cannot be read.
-pub fn unreadable(code: Code, path: &std::path::Path, why: impl std::fmt::Display) -> Fault {
-    let mut faults = Faults::new();
-    faults.add("", code, [("path", path.display().to_string()), ("why", why.to_string())]);
-    Fault::Invalid(faults)
 }
