@@ -19,10 +19,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// Every page and every API route of the program, one line per capability.
 pub fn routes() -> Routes {
-    Routes::new().with(foundations::home::routes()).with(foundations::openapi::routes())
+    Routes::new()
+        .with(foundations::home::routes())
+        .with(foundations::openapi::routes())
+        .with(pre_departure::contracts::routes())
 }
 
 /// Every stable code a fault can carry, one line per capability. Each has a text `fault-...` in every language.
 pub fn codes() -> Vec<Code> {
-    [foundations::fault::CODES].concat()
+    [foundations::fault::CODES, pre_departure::contracts::CODES].concat()
 }

@@ -77,6 +77,8 @@ limits! {
     FILE = "file", 8 << 30, Bytes, "files are read in batches, so only the disk bounds them";
     /// Records in one request of the API, or of one uploaded file.
     ROWS = "rows", 100_000, Rows, "answers in seconds; more belongs to the command line";
+    /// Contracts in one request of the API.
+    CONTRACTS = "contracts", 1_000, Rows, "each gets a full report; more belong in a file for the command line";
     /// One text a person typed or a file holds.
     TEXT = "text", 2_000, Characters, "no name or clause needs more";
     /// Query string of an address.

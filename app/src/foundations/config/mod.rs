@@ -40,6 +40,8 @@ pub struct CommandLine {
 pub enum Command {
     /// Start on this machine and show what to try
     Demo,
+    /// Check contracts or job offers in files against the law of their corridors
+    Check(crate::pre_departure::contracts::command::Arguments),
     /// Serve the portal and the API
     Serve(Serve),
     /// Look whether everything is in order: packs, languages, port, memory
@@ -88,6 +90,7 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
                 .line(terminal.speech.t("serve-listening").set("address", format!("http://{}", serve.listen)).plain());
             http::serve(listener, program.clone()).await
         }),
+        Command::Check(arguments) => arguments.run(program, terminal),
         Command::Doctor(serve) => doctor::run(&serve, program, terminal),
     }
 }

@@ -1,8 +1,6 @@
 //! From a judgment to its [`Report`]: which clause, which words, which source.
 
-use super::report::{
-    Answer, CiteReport, Clause, LawValue, MissingFact, Report, RuleReport, SourceReport, Status,
-};
+use super::report::{Answer, CiteReport, Clause, LawValue, MissingFact, Report, RuleReport, SourceReport, Status};
 use super::steps::{Checked, TABLE};
 use super::words::{Words, day_in_words};
 use crate::foundations::languages::Speech;

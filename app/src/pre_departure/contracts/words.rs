@@ -2,7 +2,7 @@
 
 use crate::foundations::languages::Speech;
 use jiff::civil::Date;
-use marhala_law::judge::{Found, InLaw, Judgment, Law, Operand, Record, Used};
+use marhala_law::judge::{InLaw, Judgment, Law, Operand, Record, Used};
 use marhala_law::pack::{Governs, Precision, RuleText, Side, Table};
 use marhala_law::{Packs, Value};
 
@@ -94,12 +94,6 @@ impl<'w> Words<'w> {
                 named(name, self.speech.plain("contract-not-known"))
             }
         }
-    }
-
-    /// Since when a value holds, as exactly as it is known.
-    pub fn since(&self, found: &Found) -> Option<String> {
-        let period = self.packs().parameters.get(found.parameter)?.periods.get(found.period)?;
-        Some(day_in_words(self.speech, found.since?, period.from_precision))
     }
 
     /// The day that chooses the values of a parameter, when the record has it.
@@ -222,9 +216,7 @@ pub fn value_in_words(speech: &Speech, packs: &Packs, value: &Value, list: Optio
         }
     };
     match value {
-        Value::Money(money) => {
-            speech.amount(money.minor, money.currency.minor_digits(), money.currency.code())
-        }
+        Value::Money(money) => speech.amount(money.minor, money.currency.minor_digits(), money.currency.code()),
         Value::Date(day) => speech.date(*day),
         Value::Days(count) => counted("contract-days", *count),
         Value::Months(count) => counted("contract-months", *count),
