@@ -9,13 +9,15 @@ use super::row::Row;
 use crate::pack::Severity;
 use crate::rule::Rule;
 
-/// Does a rule reach a record, by its own area and dates?
+/// Does a rule reach a record, by its own area and dates, and by the law that it uses?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reach {
     Yes,
     No,
     /// Not known, because this fact is missing.
     Unknown(usize),
+    /// Not known, because the facts do not say which law it is, and that law may set no such limit.
+    LawMissing,
 }
 
 impl Law {
@@ -42,17 +44,39 @@ impl Law {
     }
 }
 
+/// One record read for one rule, so that changed versions of the rule can be tried on it.
+pub struct Reading<'l> {
+    row: Row<'l>,
+    reach: Reach,
+}
+
+impl Law {
+    /// Reads a record for a rule. The rule's own area and dates stay as they are.
+    pub fn reading<'l>(&'l self, rule: usize, record: &'l Record) -> Reading<'l> {
+        let row = Row::new(self, self.rules[rule].table, record);
+        let reach = row.reach(rule);
+        Reading { row, reach }
+    }
+}
+
+impl Reading<'_> {
+    /// The answer of a version of the rule, which must use no parameter that no rule of the table uses.
+    pub fn outcome(&self, version: &Rule) -> Outcome {
+        self.row.outcome(version, self.reach)
+    }
+}
+
 impl Row<'_> {
     pub(crate) fn reach(&self, rule: usize) -> Reach {
         let columns = &self.law.tables[self.table];
         let facts = [columns.origin, columns.destination, columns.days[0].unwrap_or(usize::MAX)];
-        reach(&self.law.limits[rule], &self.place, self.signed, facts)
+        let own = reach(&self.law.limits[rule], &self.place, self.signed, facts);
+        own.and_law(self.law.rules[rule].parameters.iter().map(|name| self.slot(*name)))
     }
 
-    /// Design: does not apply when `when` is false or the law sets no such limit; else "not `when`, or `must`" in three values.
+    /// Does not apply when `when` is false or the law sets no such limit; else "not `when`, or `must`" in three values.
     pub(crate) fn outcome(&self, rule: &Rule, reach: Reach) -> Outcome {
-        let none_in_law = || rule.parameters.iter().any(|name| matches!(self.slot(*name), Slot::NoneInLaw(..)));
-        if reach == Reach::No || none_in_law() {
+        if reach == Reach::No {
             return Outcome::DoesNotApply;
         }
         let when = match rule.when.as_ref().map_or(Some(true), |when| self.truth(when)) {
@@ -80,18 +104,34 @@ impl Row<'_> {
                 compiled.when.iter().for_each(|when| why.follow(when, false));
             }
             Outcome::Unknown => {
-                if let Reach::Unknown(column) = reach {
-                    why.lacks(Missing::Fact(column));
-                }
                 for condition in compiled.when.iter().chain([&compiled.must]) {
                     if self.truth(condition).is_none() {
                         why.follow(condition, false);
                     }
                 }
+                match reach {
+                    Reach::Unknown(column) => why.lacks(Missing::Fact(column)),
+                    // The condition is false, but whether the law sets this limit is not known.
+                    Reach::LawMissing if why.missing.is_empty() => why.lacks_law(&compiled.parameters),
+                    _ => {}
+                }
             }
         }
         let severity = self.law.text(rule).severity;
         Some(Finding { rule, severity, outcome, leaves: why.leaves, missing: why.missing })
+    }
+}
+
+impl Reach {
+    /// A rule whose limit the law does not set does not apply; where it is not known which law it is, neither is that.
+    pub(crate) fn and_law(self, mut slots: impl Iterator<Item = Slot> + Clone) -> Reach {
+        if self == Reach::No || slots.clone().any(|slot| matches!(slot, Slot::NoneInLaw(..))) {
+            return Reach::No;
+        }
+        match self {
+            Reach::Yes if slots.any(|slot| matches!(slot, Slot::FactMissing(_))) => Reach::LawMissing,
+            own => own,
+        }
     }
 }
 

@@ -27,6 +27,17 @@ impl<'r, 'l> Why<'r, 'l> {
         }
     }
 
+    /// Notes every value of law that is missing.
+    pub(crate) fn lacks_law(&mut self, parameters: &[usize]) {
+        for name in parameters {
+            match self.row.slot(*name) {
+                Slot::Absent(absence) => self.lacks(Missing::Parameter(*name, absence)),
+                Slot::FactMissing(column) => self.lacks(Missing::Fact(column)),
+                Slot::Value(..) | Slot::NoneInLaw(..) => {}
+            }
+        }
+    }
+
     /// Follows the branches that have the same answer as the whole: they are the ones that decide. `flipped`: under a `not`.
     pub(crate) fn follow(&mut self, condition: &Condition, flipped: bool) {
         match condition {

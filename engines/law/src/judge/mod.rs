@@ -22,6 +22,7 @@ mod versions;
 
 pub use arrow::{CELL_PROBLEMS_MAXIMUM, CellProblem};
 pub use batch::{BATCH_ROWS_MAXIMUM, Batch};
+pub use evaluate::Reading;
 pub use judgment::*;
 pub use law::Law;
 pub use record::{FieldProblem, Record};

@@ -118,15 +118,10 @@ impl Version {
         let columns = &law.tables[table];
         let slots: Vec<Slot> = columns.parameters.iter().map(|name| law.slot(*name, table, place, days)).collect();
         let facts = [columns.origin, columns.destination, columns.days[0].unwrap_or(usize::MAX)];
-        let none_in_law = |name: &usize| {
-            let at = columns.parameters.binary_search(name).ok();
-            at.is_some_and(|at| matches!(slots[at], Slot::NoneInLaw(..)))
-        };
+        let slot = |name: &usize| columns.parameters.binary_search(name).ok().map(|at| slots[at]);
         let reaches = columns.rules.iter().map(|rule| {
-            if law.rules[*rule].parameters.iter().any(none_in_law) {
-                return Reach::No;
-            }
-            reach(&law.limits[*rule], place, days[0], facts)
+            let own = reach(&law.limits[*rule], place, days[0], facts);
+            own.and_law(law.rules[*rule].parameters.iter().filter_map(slot))
         });
         Version { reaches: reaches.collect(), slots }
     }

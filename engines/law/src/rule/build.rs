@@ -282,7 +282,7 @@ fn negate(condition: Condition, negated: bool) -> Condition {
     if negated { Condition::Not(Box::new(condition)) } else { condition }
 }
 
-fn comparison(operator: &BinaryOperator) -> Option<Comparison> {
+pub(super) fn comparison(operator: &BinaryOperator) -> Option<Comparison> {
     Some(match operator {
         BinaryOperator::Eq => Comparison::Equal,
         BinaryOperator::NotEq => Comparison::NotEqual,

@@ -1,6 +1,6 @@
 //! The allow-list for values: names, written values and calculations, each with its strict type.
 
-use super::build::{Builder, is_literal, whole_number};
+use super::build::{Builder, comparison, is_literal, whole_number};
 use super::parse::short;
 use super::tree::{Formula, Node, Operator};
 use super::types::Kind;
@@ -39,6 +39,7 @@ impl Builder<'_> {
                 BinaryOperator::Minus => self.add(expression, Operator::Minus, [left, right], expected, depth),
                 BinaryOperator::Multiply => self.multiply(expression, left, right, depth),
                 BinaryOperator::And | BinaryOperator::Or => self.condition_as_value(expression),
+                op if comparison(op).is_some() => self.condition_as_value(expression),
                 _ => self.not_allowed(expression),
             },
             Expr::UnaryOp { op: UnaryOperator::Not, .. } | Expr::IsNull(_) | Expr::IsNotNull(_) => {

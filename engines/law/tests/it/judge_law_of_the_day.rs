@@ -22,7 +22,11 @@ fn corridor_before_country_sector_before_general_before_any() {
     assert_eq!(on(&law, "BB", "shop", "2021-01-01"), "200 AED");
     assert_eq!(on(&law, "BB", "home", "2021-01-01"), "100 AED", "a sector with its own law is not reached by general");
     assert_eq!(on(&law, "BB", "farm", "2022-01-01"), "300 AED");
-    assert_eq!(on(&law, "BB", "farm", "2021-12-31"), "NotEncodedThatDay", "the row of the sector is silent, and that is final");
+    assert_eq!(
+        on(&law, "BB", "farm", "2021-12-31"),
+        "NotEncodedThatDay",
+        "the row of the sector is silent, and that is final"
+    );
     assert_eq!(on(&law, "AA-BB", "farm", "2023-01-01"), "400 AED");
     assert_eq!(on(&law, "AA-BB", "farm", "2022-12-31"), "NotEncodedThatDay");
     assert_eq!(on(&law, "CC-BB", "farm", "2023-01-01"), "300 AED");
@@ -58,8 +62,14 @@ fn both_sides_of_every_change() {
         "wage.minimum",
         "BB",
         "any",
-        &[("2015-01-01..2017-06-30", "1 AED"), ("2018-01-01..", "2 AED"), ("~2020-05-01..", "3 AED"),
-          ("~2021-03-01..", "3 AED"), ("2022-01-01..", "none"), ("..", "7 AED")],
+        &[
+            ("2015-01-01..2017-06-30", "1 AED"),
+            ("2018-01-01..", "2 AED"),
+            ("~2020-05-01..", "3 AED"),
+            ("~2021-03-01..", "3 AED"),
+            ("2022-01-01..", "none"),
+            ("..", "7 AED"),
+        ],
     );
     let law = law(packs);
     for (day, expected) in [
@@ -86,10 +96,17 @@ fn both_sides_of_every_change() {
 #[test]
 fn a_rule_does_not_apply_where_the_law_sets_no_limit() {
     let mut packs = vocabulary();
-    parameter(&mut packs, "wage.minimum", "BB", "any", &[("2020-01-01..2024-12-31", "none"), ("2025-01-01..", "1 AED")]);
+    parameter(
+        &mut packs,
+        "wage.minimum",
+        "BB",
+        "any",
+        &[("2020-01-01..2024-12-31", "none"), ("2025-01-01..", "1 AED")],
+    );
     rule(&mut packs, "r", "", "wage >= law.wage.minimum or food_provided");
     let law = law(packs);
-    let outcome = |day: &str| law.outcome(0, &record(&law, json!({ "signed_on": day, "wage": "0 AED", "food_provided": false })));
+    let outcome =
+        |day: &str| law.outcome(0, &record(&law, json!({ "signed_on": day, "wage": "0 AED", "food_provided": false })));
     assert_eq!(outcome("2024-12-31"), Outcome::DoesNotApply);
     assert_eq!(outcome("2025-01-01"), Outcome::Broken);
 }
@@ -103,7 +120,8 @@ fn a_rule_is_limited_to_its_areas_and_days() {
         (vec!["AA-BB"], Some("2025-01-01"), None),
         (vec![], None, Some("2025-01-01")),
     ] {
-        rule(&mut packs, &format!("r{}", packs.rules.len()), "", "rest_days >= 1");
+        let id = format!("r{}", packs.rules.len());
+        rule(&mut packs, &id, "", "rest_days >= 1");
         let rule = packs.rules.last_mut().unwrap();
         rule.areas = areas.into_iter().map(str::to_owned).collect();
         (rule.from, rule.to) = (from.map(date), to.map(date));
@@ -115,10 +133,7 @@ fn a_rule_is_limited_to_its_areas_and_days() {
     };
     use Outcome::{Broken, DoesNotApply, Unknown};
     assert_eq!(outcomes(json!({ "rest_days": 0 })), [Broken, DoesNotApply, Broken, DoesNotApply]);
-    assert_eq!(
-        outcomes(json!({ "rest_days": 0, "signed_on": "2025-01-01" })),
-        [Broken, DoesNotApply, Broken, Broken]
-    );
+    assert_eq!(outcomes(json!({ "rest_days": 0, "signed_on": "2025-01-01" })), [Broken, DoesNotApply, Broken, Broken]);
     assert_eq!(
         outcomes(json!({ "rest_days": 0, "signed_on": "2024-12-31", "origin": "CC" })),
         [Broken, Broken, DoesNotApply, Broken]

@@ -46,7 +46,8 @@ fn when_decides_whether_a_rule_applies() {
 
 #[test]
 fn other_currencies_are_unknown_and_zero_has_none() {
-    let law = usual(&[("", "wage >= law.wage.minimum"), ("", "deductions = 0"), ("", "wage_currency = law.pay.currency")]);
+    let law =
+        usual(&[("", "wage >= law.wage.minimum"), ("", "deductions = 0"), ("", "wage_currency = law.pay.currency")]);
     let judgment = law.judge(0, &record(&law, json!({ "wage": "5000 NPR", "deductions": "3 USD" })));
     assert_eq!(judgment.findings[0].outcome, Outcome::Unknown);
     assert!(matches!(&judgment.findings[0].missing[..], [Missing::Rate(one, other)]
@@ -134,10 +135,33 @@ fn only_what_decides_is_said() {
         ("food_provided = false", "not (wage < law.wage.minimum or rest_days < 1) and leave_days >= 10"),
         ("", "rest_days >= 1 or food_provided"),
     ]);
-    assert_snapshot!(reasons(&law, &record(&law, json!({ "food_provided": false, "wage": "900 AED", "rest_days": 2 }))), @"");
-    assert_snapshot!(reasons(&law, &record(&law, json!({ "food_provided": false, "wage": "1900 AED", "rest_days": 2 }))), @"");
-    assert_snapshot!(reasons(&law, &record(&law, json!({ "food_provided": null, "wage": "1900 AED", "rest_days": 0, "leave_days": 12 }))), @"");
-    assert_snapshot!(reasons(&law, &record(&law, json!({ "food_provided": true, "rest_days": 0 }))), @"");
+    assert_snapshot!(reasons(&law, &record(&law, json!({ "food_provided": false, "wage": "900 AED", "rest_days": 2 }))), @r#"
+    Broken []
+      wage Below law.wage.minimum since Some(2025-01-01) -> Broken
+      food_provided Equal YesNo(false) -> Holds
+    Holds []
+      rest_days AtLeast Count(1) -> Holds
+    Refused
+    "#);
+    assert_snapshot!(reasons(&law, &record(&law, json!({ "food_provided": false, "wage": "1900 AED", "rest_days": 2 }))), @r#"
+    Unknown [Fact(9)]
+      no Fact(9) AtLeast Days(10) -> Unknown
+    Holds []
+      rest_days AtLeast Count(1) -> Holds
+    Incomplete
+    "#);
+    assert_snapshot!(reasons(&law, &record(&law, json!({ "food_provided": null, "wage": "1900 AED", "rest_days": 0, "leave_days": 12 }))), @r#"
+    Unknown [Fact(13)]
+      no Fact(13) Equal YesNo(false) -> Unknown
+    Unknown [Fact(13)]
+      no Fact(13) Equal YesNo(true) -> Unknown
+    Incomplete
+    "#);
+    assert_snapshot!(reasons(&law, &record(&law, json!({ "food_provided": true, "rest_days": 0 }))), @r#"
+    Holds []
+      food_provided Equal YesNo(true) -> Holds
+    Allowed
+    "#);
 }
 
 #[test]
@@ -157,8 +181,23 @@ fn fields_are_refused_one_by_one() {
     let problems = Record::from_json(law.facts_of(0), facts.as_object().unwrap(), law.packs()).unwrap_err();
     let said: Vec<String> = problems
         .iter()
-        .map(|problem| format!("{} [{}] {} {}", problem.field, problem.code, problem.message,
-            problem.suggestion.as_deref().unwrap_or("-")))
+        .map(|problem| {
+            format!(
+                "{} [{}] {} {}",
+                problem.field,
+                problem.code,
+                problem.message,
+                problem.suggestion.as_deref().unwrap_or("-")
+            )
+        })
         .collect();
-    assert_snapshot!(said.join("\n"), @"");
+    assert_snapshot!(said.join("\n"), @r#"
+    food_provided [not-yes-or-no] “maybe” is neither yes nor no. Write yes or no.
+    hours_per_week [wrong-type] `hours_per_week` cannot be a list or a group. Write one value.
+    rest_days [not-a-number] “-1” is not a whole number. Write digits only, such as 30.
+    sector [unknown-code] “hom” is not in the list “sector”. Did you mean “home”?
+    signed_on [bad-date] 2026-02-31 does not exist. That month has 28 days.
+    wage [currency-missing] The currency is missing. Write it after the amount: “1000 AED”. -
+    wages [unknown-field] There is no field `wages`. Did you mean `wage`?
+    "#);
 }

@@ -9,7 +9,6 @@ use marhala_law::pack::{
 };
 use marhala_law::value::{Type, Value, parse_text};
 use serde_json::{Map, Value as Json};
-use std::collections::BTreeMap;
 
 pub fn date(text: &str) -> Date {
     text.parse().unwrap()
@@ -229,7 +228,13 @@ pub fn record(law: &Law, facts: Json) -> Record {
 /// A law with the usual parameters and these rules.
 pub fn usual(rules: &[(&str, &str)]) -> Law {
     let mut packs = vocabulary();
-    parameter(&mut packs, "wage.minimum", "BB", "any", &[("2020-01-01..2024-12-31", "900 AED"), ("2025-01-01..", "1000 AED")]);
+    parameter(
+        &mut packs,
+        "wage.minimum",
+        "BB",
+        "any",
+        &[("2020-01-01..2024-12-31", "900 AED"), ("2025-01-01..", "1000 AED")],
+    );
     parameter(&mut packs, "hours.maximum", "BB", "any", &[("2020-01-01..", "48 h")]);
     parameter(&mut packs, "deductions.share_maximum", "BB", "any", &[("2020-01-01..", "50 %")]);
     parameter(&mut packs, "fees.prohibited", "AA", "any", &[("2020-01-01..", "true")]);
@@ -252,5 +257,3 @@ pub fn value_of(law: &Law, setting: marhala_law::judge::InLaw) -> String {
         },
     }
 }
-
-pub type Expect = BTreeMap<String, String>;

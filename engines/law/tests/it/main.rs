@@ -1,0 +1,11 @@
+//! Tests of the law engine, and the tests of the law itself: its worked cases.
+
+mod judge_law_of_the_day;
+mod judge_logic;
+mod judge_many;
+mod mutation;
+mod repository;
+mod rule_refused;
+mod rule_said;
+mod scenarios;
+mod small;
