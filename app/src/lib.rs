@@ -23,9 +23,17 @@ pub fn routes() -> Routes {
         .with(foundations::home::routes())
         .with(foundations::openapi::routes())
         .with(pre_departure::contracts::routes())
+        .with(evidence::rights::routes())
+        .with(pre_departure::procedures::routes())
 }
 
 /// Every stable code a fault can carry, one line per capability. Each has a text `fault-...` in every language.
 pub fn codes() -> Vec<Code> {
-    [foundations::fault::CODES, pre_departure::contracts::CODES].concat()
+    [
+        foundations::fault::CODES,
+        pre_departure::contracts::CODES,
+        evidence::rights::CODES,
+        pre_departure::procedures::CODES,
+    ]
+    .concat()
 }

@@ -1,1 +1,3 @@
 //! What the law says and what is known: rights, and the law library.
+
+pub mod rights;

@@ -1,24 +1,28 @@
-//! Countries by name, in the reader's language. The texts `country-XX` are the list of codes that forms and requests accept.
+//! Countries by name, in the reader's language. `languages/en/countries.toml` is the list of codes that forms and requests accept.
 
 use crate::foundations::languages::Speech;
+use marhala_law::Packs;
 
-/// The start of the key of each name.
-const KEY: &str = "country-";
+/// The table of names in a language's files.
+const TABLE: &str = "country";
 
 /// Is this an ISO 3166-1 alpha-2 code we have a name for? Upper case only.
 pub fn is_known(speech: &Speech, code: &str) -> bool {
-    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) && speech.has(&format!("{KEY}{code}"))
+    code.len() == 2 && speech.english().pack_texts().get(&[TABLE, code]).is_some()
 }
 
-/// The name of a country; the code itself when nobody named it.
-pub fn name(speech: &Speech, code: &str) -> String {
-    if is_known(speech, code) { speech.plain(&format!("{KEY}{code}")) } else { code.to_owned() }
+/// The name of a country as plain words; the code itself when nobody named it.
+pub fn name(speech: &Speech, packs: &Packs, code: &str) -> String {
+    speech.country_name(packs, code).plain().to_owned()
 }
 
 /// All countries as (code, name), in the order of their names.
-pub fn all(speech: &Speech) -> Vec<(String, String)> {
-    let keys = speech.english().messages.keys().filter_map(|key| key.strip_prefix(KEY));
-    let mut all: Vec<(String, String)> = keys.map(|code| (code.to_owned(), name(speech, code))).collect();
+pub fn all(speech: &Speech, packs: &Packs) -> Vec<(String, String)> {
+    let codes = speech.english().pack_texts().all().filter_map(|(path, _)| match path.as_slice() {
+        [TABLE, code] => Some((*code).to_owned()),
+        _ => None,
+    });
+    let mut all: Vec<(String, String)> = codes.map(|code| (code.clone(), name(speech, packs, &code))).collect();
     all.sort_by(|(_, one), (_, other)| one.cmp(other));
     all
 }

@@ -139,10 +139,9 @@ impl Speech {
     pub fn country_name<'a>(&'a self, packs: &'a Packs, code: &'a str) -> PackText<'a> {
         match packs.countries.iter().find(|country| country.code == code) {
             Some(country) => self.pack_text(&["country", code], &country.name),
-            None => match self.language().pack_texts.get(&["country", code]) {
-                Some(name) => PackText { words: Cow::Borrowed(name), is_fallback: false },
-                None => PackText { words: Cow::Borrowed(code), is_fallback: false },
-            },
+            None => {
+                self.pack_text(&["country", code], self.english().pack_texts.get(&["country", code]).unwrap_or(code))
+            }
         }
     }
 }
