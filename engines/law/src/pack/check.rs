@@ -225,7 +225,7 @@ impl<'d> Checker<'d> {
         let near = self.near(text, known.into_iter().flatten().copied());
         let (table, key) = names.declared_in();
         let next = near.unwrap_or_else(|| format!("Add a [[{table}]] with {key} = \"{}\".", shown(text)));
-        let what = format!("is “{}”, a {} that no file describes", shown(text), names.word());
+        let what = format!("is “{}”, and no file describes that {}", shown(text), names.word());
         self.wrong(spot, unknown_reference(names), &what, next)
     }
 

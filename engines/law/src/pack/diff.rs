@@ -39,7 +39,7 @@ pub struct Change {
 
 /// Parameters whose value in force differs between two days, in the order of the packs.
 ///
-/// A value that is not known on a day is `unknown`; a law without such a limit is `none`.
+/// A value that is not known on a day, or of a country that is not described that day, is `unknown`; a law without such a limit is `none`.
 pub fn between_dates(packs: &Packs, from: Date, to: Date) -> Vec<Change> {
     let days: BTreeMap<&str, (Date, Date)> = packs
         .countries
@@ -56,7 +56,7 @@ pub fn between_dates(packs: &Packs, from: Date, to: Date) -> Vec<Change> {
         let timeline = Timeline::of(parameter);
         let on = |day: Date| {
             let encoded =
-                days.get(speaks(parameter, &sides)).is_none_or(|(first, last)| (*first..=*last).contains(&day));
+                days.get(speaks(parameter, &sides)).is_some_and(|(first, last)| (*first..=*last).contains(&day));
             match timeline.on(calendar::day_number(day)) {
                 Stretch::Period(period) if encoded => parameter.periods.get(period),
                 _ => None,

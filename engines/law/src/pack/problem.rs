@@ -3,6 +3,7 @@
 use super::model::Place;
 use crate::limits::MAX_PROBLEMS;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// How a problem weighs.
@@ -74,6 +75,10 @@ impl Problems {
 
     /// All of them by place, and a last one when there were too many.
     pub fn finish(mut self) -> Vec<Problem> {
+        // What follows from broken syntax at the same place is said once.
+        let broken: BTreeSet<Place> =
+            self.list.iter().filter(|problem| problem.code == "syntax").map(|problem| problem.place.clone()).collect();
+        self.list.retain(|problem| problem.code == "syntax" || !broken.contains(&problem.place));
         self.list.sort_by(|left, right| (&left.place, left.code).cmp(&(&right.place, right.code)));
         if self.more > 0 {
             let message = format!("There are {} more problems, which are not listed.", self.more);

@@ -12,7 +12,7 @@ use crate::limits::{MAX_ENTRIES, MAX_ID_BYTES};
 use crate::nearest::did_you_mean;
 use crate::standards;
 use crate::value::shown;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the files of one pack. Whatever is wrong is listed, by file, line and column; a bad entry is left out and the rest stands.
 ///
@@ -123,7 +123,7 @@ fn mark_broken(file: &Opened<'_>, found: &mut [(&'static Entry, Row<'_>)]) {
 }
 
 /// Every name that can be referred to.
-fn declared<'d>(rows: &Rows<'d>) -> BTreeMap<Names, std::collections::BTreeSet<&'d str>> {
+fn declared<'d>(rows: &Rows<'d>) -> BTreeMap<Names, BTreeSet<&'d str>> {
     let of = |names: Names| {
         let (table, key) = names.declared_in();
         rows.get(table).into_iter().flatten().map(move |row| row.str(key)).filter(|name| !name.is_empty()).collect()
@@ -216,6 +216,7 @@ impl<'d> Reading<'d> {
         packs.countries = self.table(&entries::COUNTRY, build::country);
         packs.instruments = self.table(&entries::INSTRUMENT, |row, _, _| Some(build::instrument(row)));
         packs.parameters = self.table(&entries::PARAMETER, build::parameter);
+        self.described(&packs);
         packs.rules = self.table(&entries::RULE, build::rule);
         packs.statuses = self.table(&entries::STATUS, |row, _, _| Some(build::status(row)));
         packs.reservations = self.table(&entries::RESERVATION, |row, _, _| Some(build::reservation(row)));
@@ -234,6 +235,25 @@ impl<'d> Reading<'d> {
         packs.scenarios = self.table(&entries::SCENARIO, |row, _, _| Some(build::scenario(row)));
         packs.on_the_days = self.table(&entries::ON_THE_DAY, build::on_the_day);
         packs
+    }
+
+    /// Values of a country that no [[country]] describes are never used; each such country is told once.
+    fn described(&mut self, packs: &Packs) {
+        let mut known: BTreeSet<&str> = packs.countries.iter().map(|country| country.code.as_str()).collect();
+        for parameter in &packs.parameters {
+            for code in parameter.area.split('-').filter(|code| known.insert(code)) {
+                let message =
+                    format!("There are values for {code}, but no [[country]] with that code: they may not be used.");
+                let next = "Add a [[country]] that says from when to when its law is recorded.";
+                self.checker.problems.add(
+                    Weight::Warning,
+                    "country-not-described",
+                    parameter.place.clone(),
+                    message,
+                    next,
+                );
+            }
+        }
     }
 
     /// A table of facts has to have the facts that choose the law.
