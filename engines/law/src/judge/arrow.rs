@@ -1,7 +1,9 @@
 //! Batches from Arrow record batches, as Parquet and CSV readers give them: one flat column a fact, named like it.
 //!
-//! Convention: money is whole minor units (integer), a decimal or text, with its currency in `<fact>_currency`, or text with the
-//! currency in it; hours are whole minutes, shares hundredths of a percent, days, months and counts whole numbers, dates Date32,
+//! Convention: money is whole minor units (integer), a decimal or text, with its currency in `<fact>_currency`, or
+//! text with the
+//! currency in it; hours are whole minutes, shares hundredths of a percent, days, months and counts whole numbers,
+//! dates Date32,
 //! yes and no booleans, codes text or dictionaries. Every one of them may also be text as people write it.
 
 use super::batch::{BATCH_ROWS_MAXIMUM, Batch, Column};
@@ -26,7 +28,8 @@ use std::collections::HashMap;
 /// Problems of single values kept from one batch at most; the values of the others are missing all the same.
 pub const CELL_PROBLEMS_MAXIMUM: usize = 1_000;
 
-/// A value that could not be read. It counts as missing, so that a rule that needs it is unknown; the rest of the row stands.
+/// A value that could not be read. It counts as missing, so that a rule that needs it is unknown; the rest of the row
+/// stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellProblem {
     /// Row of the batch, from zero.

@@ -71,7 +71,8 @@ impl Column {
         } else {
             Given::Bits(bits)
         };
-        // Rows without an amount have no currency; they are not known anyway and need not spoil a column of one currency.
+        // Rows without an amount have no currency; they are not known anyway and need not spoil a column of one
+        // currency.
         let first = currencies.iter().copied().find(|currency| *currency != ANY).unwrap_or(ANY);
         let same = currencies.iter().all(|currency| *currency == first || *currency == ANY);
         let currencies = if same { Currencies::Same(first) } else { Currencies::Each(currencies) };

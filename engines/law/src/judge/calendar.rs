@@ -42,7 +42,8 @@ fn days_in_month(year: i64, month: i64) -> i64 {
     }
 }
 
-/// Days since 1970-01-01 of a date of the proleptic Gregorian calendar; years begin in March, so that leap days come last.
+/// Days since 1970-01-01 of a date of the proleptic Gregorian calendar; years begin in March, so that leap days come
+/// last.
 fn days_from(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);

@@ -1,4 +1,5 @@
-//! Currencies as numbers beside a column of amounts. Zero stands for "any": the written 0, and values that are not money.
+//! Currencies as numbers beside a column of amounts. Zero stands for "any": the written 0, and values that are not
+//! money.
 
 use marhala_money::Currency;
 use std::sync::LazyLock;

@@ -38,7 +38,8 @@ impl<'r, 'l> Why<'r, 'l> {
         }
     }
 
-    /// Follows the branches that have the same answer as the whole: they are the ones that decide. `flipped`: under a `not`.
+    /// Follows the branches that have the same answer as the whole: they are the ones that decide. `flipped`: under a
+    /// `not`.
     pub(crate) fn follow(&mut self, condition: &Condition, flipped: bool) {
         match condition {
             Condition::And(parts) | Condition::Or(parts) => {

@@ -69,7 +69,8 @@ pub(crate) fn place_of_day(governs: Governs) -> usize {
 }
 
 impl Law {
-    /// Compiles every rule and indexes every parameter. Rules that do not compile are left out and said; a rule without a
+    /// Compiles every rule and indexes every parameter. Rules that do not compile are left out and said; a rule
+    /// without a
     /// worked case that holds, one that is broken and one that is unknown is a warning.
     pub fn new(mut packs: Packs) -> (Law, Vec<Problem>) {
         intern(&mut packs);
@@ -124,7 +125,8 @@ impl Law {
         &self.packs.tables[table]
     }
 
-    /// What a parameter says on one day, for readers of the law. A missing country stands for "whatever else": then only what
+    /// What a parameter says on one day, for readers of the law. A missing country stands for "whatever else": then
+    /// only what
     /// the other country says for everyone is read. `sector` is a sector code, `general` or `any`.
     ///
     /// # Errors

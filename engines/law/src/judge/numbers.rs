@@ -1,6 +1,7 @@
 //! Columns of numbers with what is known of them, and the loops that compare and combine them.
 //!
-//! A side that is the same for every row stays one number, so the loops run over plain slices that the compiler vectorises.
+//! A side that is the same for every row stays one number, so the loops run over plain slices that the compiler
+//! vectorises.
 
 use super::cell::{calculate, common};
 use super::currency::ANY;

@@ -1,6 +1,8 @@
-//! Which value of a parameter holds for a record: corridor before country, sector before `general` before `any`, then the day.
+//! Which value of a parameter holds for a record: corridor before country, sector before `general` before `any`, then
+//! the day.
 //!
-//! Once a row is found its silence is final: a more specific row without a value on the day never falls back to a general one.
+//! Once a row is found its silence is final: a more specific row without a value on the day never falls back to a
+//! general one.
 
 use super::calendar::day_number;
 use super::cell::Cell;

@@ -32,7 +32,8 @@ impl AddAssign for Counts {
     }
 }
 
-/// Judges batches of one table. Keeps the versions of the law it met, so that the next batch finds them ready; one per thread.
+/// Judges batches of one table. Keeps the versions of the law it met, so that the next batch finds them ready; one
+/// per thread.
 #[derive(Debug)]
 pub struct Screen<'l> {
     law: &'l Law,

@@ -55,7 +55,8 @@ fn spans(periods: &[Period]) -> Vec<Span> {
         if periods[at].to.is_some() || at + 1 >= spans.len() {
             continue;
         }
-        // Without a last day a value holds until the next one begins. When the next says only that it was in force on the day
+        // Without a last day a value holds until the next one begins. When the next says only that it was in force on
+        // the day
         // someone looked, nothing tells on which day in between the law changed.
         let next = spans[at + 1];
         let span = &mut spans[at];

@@ -1,4 +1,5 @@
-//! The law of each row of a batch, as a small number: rows with one place and one stretch of days share a version of the law.
+//! The law of each row of a batch, as a small number: rows with one place and one stretch of days share a version of
+//! the law.
 
 use super::batch::Batch;
 use super::evaluate::{Reach, reach};

@@ -1,4 +1,5 @@
-//! The allow-list for conditions: what the parser understood is turned into the typed tree, or refused with a suggestion.
+//! The allow-list for conditions: what the parser understood is turned into the typed tree, or refused with a
+//! suggestion.
 
 use super::parse::{parse, place_of_expression, problem, short, too_deep};
 use super::tree::{Comparison, Condition, Formula, Node};

@@ -1,4 +1,5 @@
-//! Rules: a short SQL condition, parsed once into a typed tree that can be judged, explained, put into words and printed as SQL.
+//! Rules: a short SQL condition, parsed once into a typed tree that can be judged, explained, put into words and
+//! printed as SQL.
 
 mod build;
 mod formula;

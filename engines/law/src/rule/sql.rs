@@ -1,7 +1,11 @@
-//! A rule printed as portable SQL with the same answers: true, false and NULL for unknown. DuckDB and DataFusion read it.
+//! A rule printed as portable SQL with the same answers: true, false and NULL for unknown. DuckDB and DataFusion read
+//! it.
 //!
-//! Money is a column of minor units with a column of currencies; hours are minutes, shares hundredths of a percent, dates dates.
-//! Whole numbers that do not fit are unknown here and an error or a wrong number there: that is why the engine has its own loops.
+//! Money is a column of minor units with a column of currencies; hours are minutes, shares hundredths of a percent,
+//! dates dates.
+//! Whole numbers that do not fit are unknown here and an error or a wrong number there: that is why the engine has
+//! its own loops.
+//! Rows must have the facts that choose the law (place, sector, days): without them the engine says unknown more often.
 
 use super::tree::{Comparison, Condition, Formula, Node, Operator, Rule};
 use super::types::Kind;
@@ -31,7 +35,8 @@ pub struct Sql<'p> {
 }
 
 impl Sql<'_> {
-    /// The answer of a rule on a row as text: `holds`, `broken`, `unknown` or `does_not_apply`. The rule's own area and dates
+    /// The answer of a rule on a row as text: `holds`, `broken`, `unknown` or `does_not_apply`. The rule's own area
+    /// and dates
     /// are in it.
     pub fn outcome(&self, rule: &Rule) -> String {
         let mut applies: Vec<String> = self.limits(rule);

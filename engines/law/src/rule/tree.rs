@@ -108,7 +108,8 @@ pub struct Formula {
     pub node: Node,
 }
 
-/// What a value is made of. Numbers are minor units, days since 1970-01-01, minutes, hundredths of a percent, 0 or 1, or symbols.
+/// What a value is made of. Numbers are minor units, days since 1970-01-01, minutes, hundredths of a percent, 0 or 1,
+/// or symbols.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
     /// A column of the table.

@@ -81,8 +81,8 @@ impl Kind {
             Kind::Count => "a whole number".to_owned(),
             Kind::Share => "a share".to_owned(),
             Kind::YesNo => "yes or no".to_owned(),
-            Kind::Code(at) => format!("a code of the list `{}`", list(at)),
-            Kind::Codes(at) => format!("several codes of the list `{}`", list(at)),
+            Kind::Code(at) => format!("a code of `{}`", list(at)),
+            Kind::Codes(at) => format!("several codes of `{}`", list(at)),
         }
     }
 }

@@ -1,4 +1,5 @@
-//! A rule, or the reason of an answer, as a sentence. The caller gives the labels, the numbers and the patterns of its language.
+//! A rule, or the reason of an answer, as a sentence. The caller gives the labels, the numbers and the patterns of
+//! its language.
 
 use super::tree::{Comparison, Condition, Formula, Node, Operator, Rule};
 use super::types::Kind;
@@ -280,7 +281,8 @@ fn written(kind: Kind, number: i64, words: &dyn Words) -> String {
     words.value(&value, list)
 }
 
-/// A reason: "the wage (1,800 AED) is below the lowest monthly wage (2,000 AED)". `list_of` gives the code list of a fact
+/// A reason: "the wage (1,800 AED) is below the lowest monthly wage (2,000 AED)". `list_of` gives the code list of a
+/// fact
 /// (`true`) or parameter (`false`) by its index.
 pub fn leaf_in_words(leaf: &Leaf, words: &dyn Words, list_of: &dyn Fn(bool, usize) -> Option<usize>) -> String {
     let list_here = leaf.left.made_from.iter().find_map(|used| match used {

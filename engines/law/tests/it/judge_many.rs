@@ -54,7 +54,8 @@ fn facts() -> impl Strategy<Value = Json> {
             "origin": place.0, "destination": place.1, "sector": place.2,
             "signed_on": days.0, "starts_on": days.1, "ends_on": days.2,
             "wage": money.0, "deductions": money.1,
-            "hours_per_week": rest.0, "leave_days": rest.1, "contract_months": rest.2, "rest_days": rest.2, "rate": rest.3,
+            "hours_per_week": rest.0, "leave_days": rest.1,
+            "contract_months": rest.2, "rest_days": rest.2, "rate": rest.3,
             "food_provided": yes.0, "housing_provided": yes.1, "language": yes.2,
         })
     })
@@ -119,8 +120,10 @@ proptest! {
 
     #[test]
     fn any_words_of_the_language_are_a_rule_or_a_problem(words in prop::collection::vec(prop::sample::select(vec![
-        "wage", "rest_days", "law.wage.minimum", "food_provided", "and", "or", "not", "(", ")", "=", "<", ">=", "+", "*", "-",
-        "1", "'ar'", "in", "between", "is null", "date '2025-01-01'", "interval '1' month", "percent(50)", "least(", ",",
+        "wage", "rest_days", "law.wage.minimum", "food_provided",
+        "and", "or", "not", "(", ")", "=", "<", ">=", "+", "*", "-",
+        "1", "'ar'", "in", "between", "is null", "date '2025-01-01'", "interval '1' month",
+        "percent(50)", "least(", ",",
     ]), 0..14)) {
         let mut packs = vocabulary();
         rule(&mut packs, "r", "", &words.join(" "));
@@ -132,7 +135,10 @@ proptest! {
     }
 
     #[test]
-    fn any_json_is_a_record_or_problems(name in "[a-z_]{1,12}|wage|rest_days|signed_on|rate|hours_per_week", text in "\\PC{0,20}") {
+    fn any_json_is_a_record_or_problems(
+        name in "[a-z_]{1,12}|wage|rest_days|signed_on|rate|hours_per_week",
+        text in "\\PC{0,20}",
+    ) {
         for value in [json!(text), json!(-1), json!(1.5), json!([text]), json!({ "amount": text, "currency": text })] {
             let facts: Map<String, Json> = [(name.clone(), value)].into_iter().collect();
             let _ = Record::from_json(LAW.facts_of(0), &facts, LAW.packs());

@@ -1,4 +1,5 @@
-//! The law is changed in one place at a time; some worked case must notice. A change that nothing notices is a case not written.
+//! The law is changed in one place at a time; some worked case must notice. A change that nothing notices is a case
+//! not written.
 
 use crate::repository::{law, records};
 use marhala_law::judge::{InLaw, Law, Record};
@@ -80,7 +81,8 @@ fn boundary(how: Comparison) -> Option<Comparison> {
     }
 }
 
-/// Written numbers one more and one less. `percent(100)` on one side only makes the types meet, but its size matters too.
+/// Written numbers one more and one less. `percent(100)` on one side only makes the types meet, but its size matters
+/// too.
 fn literals(formula: &Formula) -> Vec<(String, Formula)> {
     let with = |node: Node| Formula { kind: formula.kind, node };
     match &formula.node {
@@ -158,7 +160,8 @@ fn every_change_of_a_rule_is_noticed() {
     report(&survivors, tried);
 }
 
-/// Parameters that rules use, with the pins and the days that stand on them. A pin holds a value exactly, so a period that a
+/// Parameters that rules use, with the pins and the days that stand on them. A pin holds a value exactly, so a period
+/// that a
 /// pin stands in cannot change unnoticed; its first day cannot move when pins stand on it and on the day before.
 #[test]
 fn every_change_of_a_value_is_noticed() {

@@ -73,7 +73,7 @@ fn types_do_not_mix() {
       Multiply the other side by `percent(100)`.
     "#);
     assert_snapshot!(refused("passport_holder = sector"), @r#"
-    type-mismatch 10:9 Rule `r`: a code of the list `party` does not compare with a code of the list `sector`.
+    type-mismatch 10:9 Rule `r`: a code of `party` does not compare with a code of `sector`.
       Both sides must be of one type.
     "#);
     assert_snapshot!(refused("food_provided > housing_provided"), @r#"
@@ -81,7 +81,7 @@ fn types_do_not_mix() {
       Use `=` or `<>`.
     "#);
     assert_snapshot!(refused("language = law.language.accepted"), @r#"
-    type-mismatch 10:9 Rule `r`: a code of the list `language` does not compare with several codes of the list `language`.
+    type-mismatch 10:9 Rule `r`: a code of `language` does not compare with several codes of `language`.
       Write `in` instead.
     "#);
     assert_snapshot!(refused("wage * wage > 0"), @r#"

@@ -37,11 +37,36 @@ fn said(when: &str, must: &str) -> String {
 #[test]
 fn a_rule_reads_like_a_sentence() {
     assert_snapshot!(said("", "wage >= law.wage.minimum"), @r#"wage is at least law wage minimum"#);
-    assert_snapshot!(said("passport_holder = 'agency' and sector <> 'home'", "food_provided = true or deductions = 0"), @r#"When passport holder is agency and sector is not home: food provided: yes or deductions is 0"#);
-    assert_snapshot!(said("", "deductions * percent(100) <= wage * law.deductions.share_maximum"), @r#"deductions is at most wage times law deductions share maximum"#);
-    assert_snapshot!(said("", "not (rest_days < 1 or language in ('ar', 'en')) and (food_provided or not housing_provided)"), @r#"(rest days is at least 1 and language is none of: ar, en) and (food provided: yes or housing provided: no)"#);
-    assert_snapshot!(said("", "signed_on + interval '1' month <= ends_on and language not in law.language.accepted"), @r#"Months(1) after signed on is at most ends on and language is none of: law language accepted"#);
-    assert_snapshot!(said("", "least(wage, deductions) > 0 and wage_currency = law.pay.currency"), @r#"the smaller of wage and deductions is above 0 and the currency of wage is law pay currency"#);
+    assert_snapshot!(
+        said("passport_holder = 'agency' and sector <> 'home'", "food_provided = true or deductions = 0"),
+        @r"
+    When passport holder is agency and sector is not home: food provided: yes or deductions is 0
+    "
+    );
+    assert_snapshot!(
+        said("", "deductions * percent(100) <= wage * law.deductions.share_maximum"),
+        @r"
+    deductions is at most wage times law deductions share maximum
+    "
+    );
+    assert_snapshot!(
+        said("", "not (rest_days < 1 or language in ('ar', 'en')) and (food_provided or not housing_provided)"),
+        @r"
+    (rest days is at least 1 and language is none of: ar, en) and (food provided: yes or housing provided: no)
+    "
+    );
+    assert_snapshot!(
+        said("", "signed_on + interval '1' month <= ends_on and language not in law.language.accepted"),
+        @r"
+    Months(1) after signed on is at most ends on and language is none of: law language accepted
+    "
+    );
+    assert_snapshot!(
+        said("", "least(wage, deductions) > 0 and wage_currency = law.pay.currency"),
+        @r"
+    the smaller of wage and deductions is above 0 and the currency of wage is law pay currency
+    "
+    );
 }
 
 #[test]

@@ -31,7 +31,8 @@ impl Record {
         Record { values: vec![None; table.facts.len()] }
     }
 
-    /// Gives a fact, replacing what was there. A value of another type, or out of bounds, is a problem and changes nothing.
+    /// Gives a fact, replacing what was there. A value of another type, or out of bounds, is a problem and changes
+    /// nothing.
     pub fn set(&mut self, table: &Table, name: &str, value: Value) -> Result<(), FieldProblem> {
         let Some(column) = table.facts.iter().position(|fact| fact.name == name) else {
             return Err(unknown_field(table, name));
