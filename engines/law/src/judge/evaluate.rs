@@ -21,7 +21,7 @@ pub(crate) enum Reach {
 }
 
 impl Law {
-    /// Judges one record by every rule of its table.
+    /// Judges one record by every rule of its table; `table` is an index that [`Law::table`] gave.
     pub fn judge(&self, table: usize, record: &Record) -> Judgment {
         let row = Row::new(self, table, record);
         let rules = &self.tables[table].rules;

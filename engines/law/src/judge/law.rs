@@ -194,9 +194,11 @@ impl Law {
     }
 
     fn period(&self, parameter: usize, period: usize) -> Slot {
-        match self.cells[parameter][period] {
-            Some(cell) => Slot::Value(cell, parameter, period),
-            None => Slot::NoneInLaw(parameter, period),
+        match (&self.packs.parameters[parameter].periods[period].setting, self.cells[parameter][period]) {
+            (Setting::NoneInLaw, _) => Slot::NoneInLaw(parameter, period),
+            (Setting::Is(_), Some(cell)) => Slot::Value(cell, parameter, period),
+            // A value that has no number is not known; it must never pass for "no such limit".
+            (Setting::Is(_), None) => Slot::Absent(Absence::NotEncoded),
         }
     }
 
