@@ -104,10 +104,6 @@ about-private = Is it private?
 about-private-stored = We do not keep your answers, and we set no cookies. Your answers travel with each page and are gone when you close it. Others who use the same phone may see the pages you visited in its history.
 # What the exit link does.
 about-private-exit = “Exit this page” opens another site at once. It cannot clear the history of your phone.
-# What to do in danger.
-about-ask-danger = If you are in danger now, call the emergency number of the country where you are.
-# Who can help.
-about-ask-who = Your embassy or consulate, its labour office, a union, or a group that helps migrants can look at your papers with you. Their help should be free. You do not need your employer’s permission to ask.
 # Heading.
 about-open = Who makes it?
 # Open source.
@@ -116,6 +112,23 @@ about-open-more = Anyone may run this program, read its code, and correct the la
 about-version = Version { $version }.
 # A short name for the exact law that answers come from.
 about-law-hash = Law { $hash }.
+
+## Ask a person
+
+# Title of the page that says who helps.
+ask-title = Ask a person for help
+# What to do in danger.
+ask-danger = If you are in danger now, call the emergency number of the country where you are.
+# Who can help.
+ask-who = Your embassy or consulate, its labour office, a union, or a group that helps migrants can look at your papers with you. You do not need your employer’s permission to ask.
+# Help is free; whoever asks for money is no helper.
+ask-free = Their help should be free. Be careful with anyone who asks for money first, or who wants to keep your passport.
+# Heading above the list of offices by country.
+ask-offices = Public offices we know of
+# Which of the two countries to look at.
+ask-offices-two = Look under the country you come from, and under the country where you work.
+# Stands in the list of countries for offices of the whole world.
+ask-world = All countries
 
 ## Languages
 

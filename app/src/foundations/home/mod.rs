@@ -1,4 +1,6 @@
-//! The pages that belong to no capability: home, about, languages, what a problem means, and the face of a fault.
+//! The pages that belong to no capability: home, about, who helps, languages, what a problem means, and the face of a fault.
+
+mod ask;
 
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Code, Fault, Faults, Problem, Refusal, Report, SLUGS};
@@ -15,6 +17,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .page("/", get(home))
         .page("/about", get(about))
+        .page("/ask", get(ask::ask))
         .page("/languages", get(languages))
         .page("/problems/{slug}", get(problem))
 }
