@@ -70,7 +70,7 @@ impl Money {
     ///
     /// # Errors
     /// Different currencies, or too large.
-    pub fn add(self, other: Self) -> Result<Self, MoneyProblem> {
+    pub fn plus(self, other: Self) -> Result<Self, MoneyProblem> {
         self.same_currency(other)?;
         self.with(self.minor.checked_add(other.minor))
     }
@@ -79,7 +79,7 @@ impl Money {
     ///
     /// # Errors
     /// Different currencies, or too large.
-    pub fn subtract(self, other: Self) -> Result<Self, MoneyProblem> {
+    pub fn minus(self, other: Self) -> Result<Self, MoneyProblem> {
         self.same_currency(other)?;
         self.with(self.minor.checked_sub(other.minor))
     }

@@ -101,11 +101,11 @@ fn minor_digits_follow_the_standard() {
 fn only_one_currency_at_a_time() {
     let aed = Money::parse("10 AED").expect("reads");
     let hkd = Money::parse("10 HKD").expect("reads");
-    assert!(matches!(aed.add(hkd), Err(MoneyProblem::DifferentCurrencies { .. })));
+    assert!(matches!(aed.plus(hkd), Err(MoneyProblem::DifferentCurrencies { .. })));
     assert_eq!(aed.partial_cmp(&hkd), None);
     assert_eq!(aed.compare(aed.times(2).expect("fits")), Ok(Ordering::Less));
-    assert_eq!(Money::new(i64::MAX, aed.currency).add(aed), Err(MoneyProblem::TooLarge));
-    assert_eq!(Money::new(i64::MIN, aed.currency).subtract(aed), Err(MoneyProblem::TooLarge));
+    assert_eq!(Money::new(i64::MAX, aed.currency).plus(aed), Err(MoneyProblem::TooLarge));
+    assert_eq!(Money::new(i64::MIN, aed.currency).minus(aed), Err(MoneyProblem::TooLarge));
     assert_eq!(Money::new(i64::MIN, aed.currency).times(-1), Err(MoneyProblem::TooLarge));
 }
 
