@@ -208,7 +208,7 @@ fn csv_cells_are_checked_and_named() {
     }
     assert!(read_file.contracts[2].record.is_some());
     assert_eq!(read("a.csv", "origin,origin\nPH,PH\n").problems[0].code, "twice");
-    assert_eq!(read("a.csv", "orgin,destination\nPH,HK\n").problems[0].next.contains("\"origin\""), true);
+    assert!(read("a.csv", "orgin,destination\nPH,HK\n").problems[0].next.contains("\"origin\""));
     assert_eq!(read("a.csv", "name,address\nx,y\n").problems.last().unwrap().code, "no-facts");
     let open_quote = format!("origin,destination\nPH,HK\n\"PH,HK\n{}", "PH,HK\n".repeat(400_000));
     let open_quote = read("a.csv", open_quote);

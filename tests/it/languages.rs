@@ -45,12 +45,14 @@ fn every_english_message_has_a_note_for_the_translator() {
         }
         let text = file.text();
         let lines: Vec<&str> = text.lines().collect();
+        let mut has_note = false;
         for (at, line) in lines.iter().enumerate() {
             let is_message = line.starts_with(|first: char| first.is_ascii_alphabetic()) && line.contains('=');
-            let note = at.checked_sub(1).and_then(|before| lines.get(before)).copied().unwrap_or_default();
+            // A note speaks for the messages right below it, up to an empty line or a heading.
+            has_note = line.starts_with("# ") || (has_note && !line.is_empty() && !line.starts_with("##"));
             // A list of names says once, above the group, what they are.
             let is_in_list = file.path.ends_with("/countries.ftl");
-            if is_message && !is_in_list && !note.starts_with("# ") {
+            if is_message && !is_in_list && !has_note {
                 faults.push(format!("{}:{}: {line}", file.path, at + 1));
             }
         }

@@ -1,5 +1,7 @@
 //! Journeys through the whole program, over its real router and in a real browser.
 
+#![expect(clippy::unwrap_used, reason = "a test that unwraps nothing has failed, as it should")]
+
 mod browser;
 mod chromium;
 mod commands;
