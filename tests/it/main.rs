@@ -13,5 +13,7 @@ mod html;
 mod languages;
 mod openapi;
 mod pages;
+mod procedures;
+mod rights;
 mod tidy;
 mod town;
