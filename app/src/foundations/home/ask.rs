@@ -27,7 +27,7 @@ pub(super) async fn ask(act: Act) -> Result<Page, Fault> {
     }
     let name = |code: &str| {
         if countries::is_known(act.speech(), code) {
-            countries::name(act.speech(), code)
+            countries::name(act.speech(), act.law().packs(), code)
         } else {
             act.plain("ask-world")
         }
