@@ -54,12 +54,20 @@ about-trust-not-court = Este sitio no es un tribunal ni un abogado. Antes de fir
 about-private = ¿Es privado?
 about-private-stored = No guardamos sus respuestas y no usamos cookies. Sus respuestas viajan con cada página y desaparecen cuando la cierra. Otras personas que usen el mismo teléfono pueden ver en el historial las páginas que visitó.
 about-private-exit = “Salir de esta página” abre otro sitio al instante. No puede borrar el historial de su teléfono.
-about-ask-danger = Si está en peligro ahora, llame al número de emergencias del país donde está.
-about-ask-who = Su embajada o consulado, su agregaduría laboral, un sindicato o un grupo que ayuda a migrantes pueden mirar sus papeles con usted. Su ayuda debería ser gratis. No necesita el permiso de su empleador para preguntar.
 about-open = ¿Quién lo hace?
 about-open-more = Cualquiera puede usar este programa, leer su código y corregir la ley que contiene. De este sitio se encarga quien le dio la dirección.
 about-version = Versión { $version }.
 about-law-hash = Ley { $hash }.
+
+## Ask a person
+
+ask-title = Pedir ayuda a una persona
+ask-danger = Si está en peligro ahora, llame al número de emergencias del país donde está.
+ask-who = Su embajada o consulado, su agregaduría laboral, un sindicato o un grupo que ayuda a migrantes pueden mirar sus papeles con usted. No necesita el permiso de su empleador para preguntar.
+ask-free = Su ayuda debería ser gratis. Tenga cuidado con quien pide dinero primero o quiere quedarse con su pasaporte.
+ask-offices = Oficinas públicas que conocemos
+ask-offices-two = Busque en el país de donde viene y en el país donde trabaja.
+ask-world = Todos los países
 
 ## Languages
 
