@@ -40,8 +40,8 @@ contract-is-given = se indica: { $left }
 
 contract-missing-fact = No nos dijo: { $fact }.
 contract-missing-law = No hemos registrado la ley de { $country } sobre esto: { $law }.
-contract-missing-law-day = No hemos registrado la ley de { $country } sobre esto para { $day }: { $law }.
-contract-missing-day-not-sure = La ley de { $country } cambió alrededor de { $day }, y no sabemos el día exacto: { $law }.
+contract-missing-law-day = No hemos registrado la ley de { $country } sobre esto para esa fecha ({ $day }): { $law }.
+contract-missing-day-not-sure = La ley de { $country } cambió por esas fechas ({ $day }), y no sabemos el día exacto: { $law }.
 contract-missing-day = Necesitamos el día (de la firma, del comienzo del trabajo o de la salida) para saber qué ley vale: { $law }.
 contract-missing-rate = No podemos comparar { $one } con { $other }: no tenemos el tipo de cambio de ese día.
 contract-missing-overflow = Un número es demasiado grande para calcular con él.
