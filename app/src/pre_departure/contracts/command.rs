@@ -21,6 +21,8 @@ use std::path::PathBuf;
 const SHOWN: usize = 20;
 /// Problems of contracts that cannot be judged that are shown.
 const PROBLEMS_SHOWN: usize = 20;
+/// Lines on law that is not recorded shown for a contract; `--json` has all.
+const LAW_SHOWN: usize = 6;
 /// Files from this length on get a progress bar.
 const LONG_FILE: u64 = 4 * 1024 * 1024;
 
@@ -371,7 +373,11 @@ fn words(terminal: &Terminal, law: &Law, printed: &Printed, more_problems: u64) 
         if !facts.is_empty() {
             terminal.line(format!("  {}", speech.t("contract-missing-fact").set("fact", facts.join(", ")).plain()));
         }
-        report.missing_law.iter().chain(&report.notes).for_each(|line| terminal.line(format!("  {line}")));
+        report.missing_law.iter().take(LAW_SHOWN).for_each(|line| terminal.line(format!("  {line}")));
+        if report.missing_law.len() > LAW_SHOWN {
+            terminal.line(format!("  + {}", report.missing_law.len() - LAW_SHOWN));
+        }
+        report.notes.iter().for_each(|line| terminal.line(format!("  {line}")));
     }
     terminal.line("");
     printed.problems.iter().for_each(|problem| terminal.line(problem));

@@ -4,7 +4,10 @@ use super::report::{Answer, CiteReport, Clause, LawValue, MissingFact, Report, R
 use super::steps::{Checked, TABLE};
 use super::words::{Words, day_in_words};
 use crate::foundations::languages::Speech;
-use marhala_law::judge::{Absence, Finding, Found, Judgment, Law, Leaf, Missing, Outcome, Relation, Used, Verdict};
+use marhala_law::Value;
+use marhala_law::judge::{
+    Absence, Finding, Found, Judgment, Law, Leaf, Missing, Operand, Outcome, Relation, Used, Verdict,
+};
 use marhala_law::pack::{Cite, Packs, Precision, Severity};
 
 /// The report on a checked contract, in the language of `speech`.
@@ -25,7 +28,7 @@ pub fn report(law: &Law, checked: &Checked, speech: &Speech) -> Report {
     Report {
         contract: checked.spot.contract,
         id: checked.spot.id.clone(),
-        answer: answer(judgment),
+        answer: answer(judgment, &clauses),
         law: judgment.law_hash.to_string(),
         clauses,
         missing_facts,
@@ -35,11 +38,11 @@ pub fn report(law: &Law, checked: &Checked, speech: &Speech) -> Report {
 }
 
 /// The verdict of the engine as an answer for people.
-pub fn answer(judgment: &Judgment) -> Answer {
+pub fn answer(judgment: &Judgment, clauses: &[Clause]) -> Answer {
     match judgment.verdict {
         Verdict::Refused => Answer::NotLawful,
-        Verdict::Incomplete => Answer::CannotTell,
-        Verdict::Allowed => Answer::Lawful,
+        Verdict::Allowed if clauses.iter().any(|clause| clause.status == Status::Lawful) => Answer::Lawful,
+        Verdict::Allowed | Verdict::Incomplete => Answer::CannotTell,
     }
 }
 
@@ -49,9 +52,15 @@ fn status(finding: &Finding) -> Status {
         (Outcome::Broken, Severity::Refuse) => Status::NotLawful,
         (Outcome::Broken, Severity::Warn) => Status::TakeCare,
         (Outcome::Unknown, _) => Status::CannotTell,
+        // "Nothing was told" answers the rule, but shows nobody that the contract is lawful.
+        (Outcome::Holds, _) if only_because_missing(finding) => Status::NoRule,
         (Outcome::Holds, _) => Status::Lawful,
         (Outcome::DoesNotApply, _) => Status::NoRule,
     }
+}
+
+fn only_because_missing(finding: &Finding) -> bool {
+    !finding.leaves.is_empty() && finding.leaves.iter().all(|leaf| leaf.relation == Relation::IsMissing)
 }
 
 /// A clause is lawful only when a rule of law holds and none is broken or open; good practice alone makes nothing lawful.
@@ -100,7 +109,7 @@ fn rule(words: &Words<'_>, judgment: &Judgment, finding: &Finding) -> RuleReport
         status,
         binding: finding.severity == Severity::Refuse,
         law: words.law_sentence(text, judgment),
-        reasons: finding.leaves.iter().filter(|leaf| leaf.missing.is_empty()).map(|leaf| reason(words, leaf)).collect(),
+        reasons: finding.leaves.iter().filter(|leaf| decides(finding, leaf)).map(|leaf| reason(words, leaf)).collect(),
         values: once,
         missing: finding.missing.iter().map(|missing| missing_words(words, missing)).collect(),
         remedy,
@@ -109,10 +118,19 @@ fn rule(words: &Words<'_>, judgment: &Judgment, finding: &Finding) -> RuleReport
     }
 }
 
+/// Of a broken rule only what breaks it is told, not why it applies; of an open one, what is known.
+fn decides(finding: &Finding, leaf: &Leaf) -> bool {
+    leaf.missing.is_empty() && (finding.outcome != Outcome::Broken || leaf.outcome == Outcome::Broken)
+}
+
 /// One comparison in words, as it is true of the record.
 fn reason(words: &Words<'_>, leaf: &Leaf) -> String {
-    let left = words.side(&leaf.left);
-    let right: Vec<String> = leaf.right.iter().map(|side| words.side(side)).collect();
+    let list = words.list_among(std::iter::once(&leaf.left).chain(&leaf.right));
+    let left = words.side(&leaf.left, list);
+    if matches!(leaf.right.as_slice(), [Operand { value: Some(Value::YesNo(_)), single: true, .. }]) {
+        return left;
+    }
+    let right: Vec<String> = leaf.right.iter().map(|side| words.side(side, list)).collect();
     let key = format!("contract-is-{}", relation(leaf.relation));
     words.speech.t(&key).set("left", left).set("right", right.join(", ")).plain()
 }

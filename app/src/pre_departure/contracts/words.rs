@@ -46,22 +46,26 @@ impl<'w> Words<'w> {
         self.speech.parameter_label(self.packs(), &self.packs().parameter_names[name].name).into_string()
     }
 
-    /// One side of a comparison: what it is, and its value.
-    pub fn side(&self, operand: &Operand) -> String {
-        let list = operand.made_from.iter().find_map(|used| self.list_of(used));
+    /// One side of a comparison: what it is, and its value. `list` names codes that are written in the rule itself.
+    pub fn side(&self, operand: &Operand, list: Option<&str>) -> String {
         let value = operand.value.as_ref().map(|value| value_in_words(self.speech, self.packs(), value, list));
         if operand.single {
             return match operand.made_from.first() {
-                Some(used) => self.part(used),
+                Some(used) => self.part(used, list),
                 None => value.unwrap_or_else(|| self.speech.plain("contract-not-known")),
             };
         }
-        let parts: Vec<String> = operand.made_from.iter().map(|used| self.part(used)).collect();
+        let parts: Vec<String> = operand.made_from.iter().map(|used| self.part(used, list)).collect();
         let parts = parts.join(" · ");
         match value {
             Some(value) => self.speech.t("contract-worked-out").set("value", value).set("parts", parts).plain(),
             None => parts,
         }
+    }
+
+    /// The code list of the facts and parameters on any of these sides.
+    pub fn list_among<'o>(&self, sides: impl IntoIterator<Item = &'o Operand>) -> Option<&'w str> {
+        sides.into_iter().flat_map(|side| &side.made_from).find_map(|used| self.list_of(used))
     }
 
     fn list_of(&self, used: &Used) -> Option<&'w str> {
@@ -76,14 +80,14 @@ impl<'w> Words<'w> {
         self.table.facts[column].list.as_deref()
     }
 
-    fn part(&self, used: &Used) -> String {
+    fn part(&self, used: &Used, list: Option<&str>) -> String {
         let named = |name: String, value: String| {
             self.speech.t("contract-named-value").set("name", name).set("value", value).plain()
         };
         match used {
             Used::Fact(column, value) => named(self.fact(*column), self.fact_value(*column, value)),
             Used::Parameter(name, found) => named(self.parameter(*name), self.parameter_value(*name, &found.value)),
-            Used::Written(value) => value_in_words(self.speech, self.packs(), value, None),
+            Used::Written(value) => value_in_words(self.speech, self.packs(), value, list),
             Used::Missing(missing) => {
                 use marhala_law::judge::Missing;
                 let name = match missing {
