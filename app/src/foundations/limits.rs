@@ -79,6 +79,8 @@ limits! {
     ROWS = "rows", 100_000, Rows, "answers in seconds; more belongs to the command line";
     /// Contracts in one request of the API.
     CONTRACTS = "contracts", 1_000, Rows, "each gets a full report; more belong in a file for the command line";
+    /// Contracts in one uploaded file.
+    UPLOADED = "uploaded-contracts", 5_000, Rows, "a page answers in seconds; more belong to the command line";
     /// One text a person typed or a file holds.
     TEXT = "text", 2_000, Characters, "no name or clause needs more";
     /// Query string of an address.

@@ -98,3 +98,104 @@ fault-contract-out-unwritable = “{ $path }” cannot be written: { $why }. Cho
 fault-contract-refused = { $message } { $next }
 # The packs have no table of contracts.
 fault-contract-no-law = The law in force here has no table of contracts. Start the program with its own packs, or mend yours.
+
+## The pages
+
+# Title of the first page.
+contract-title = Check a contract or a job offer
+# Beneath the title.
+contract-lead = Tell us what the contract or the offer says. We compare it with the law and tell you what to do. You need no name, and nothing is stored.
+# Button.
+contract-continue = Continue
+# Button, and the answer of someone who does not know.
+contract-unsure = I am not sure
+# Button: stops asking.
+contract-enough = That is enough. See my answers
+# Progress of the questions.
+contract-progress = Question { $number } of { $count }
+# An answer that was not given.
+contract-not-answered = Not answered
+# An answer.
+contract-answer-yes = Yes
+# An answer.
+contract-answer-no = No
+# Name of the list of currencies beside an amount.
+contract-currency = Currency
+# Names of the three parts of a date.
+contract-day = Day
+contract-month = Month
+contract-year = Year
+# How to write an answer.
+contract-hint-money = Write the number, then choose the currency.
+contract-hint-date = For example 27 3 2026.
+contract-hint-hours = In hours. For example 8 or 7:30.
+contract-hint-share = In percent. For example 125.
+contract-hint-days = In days. For example 14.
+contract-hint-months = In months. For example 24.
+contract-hint-count = Write a number.
+# Title of the page with all answers.
+contract-answers-title = Check your answers
+# Button.
+contract-see-result = See the result
+# Button on the result.
+contract-change-answers = Change my answers
+# Link: start again.
+contract-another = Check another contract
+# What to do first, by answer.
+contract-next-not-lawful = Do not sign yet. If you have signed, you still have your rights: see below what to do. Keep a copy or a photo of the contract where only you can find it.
+contract-next-cannot-tell = Some things are missing. See below which. Ask before you sign, and keep a copy or a photo of the contract.
+contract-next-lawful = Of what we know of the law, everything you told us fits. Keep a copy of the contract, and check again if it changes.
+# After a value: since when it holds.
+contract-since = since { $day }
+# Mark of a value that nobody has seen in a source.
+contract-not-verified = not verified
+# An article. $article is a number or several.
+contract-article = article { $article }
+# Before the remedy.
+contract-what-to-do = What to do:
+# Heading: facts nobody told us.
+contract-missing-facts-title = What you did not tell us
+# Heading: law that is not recorded.
+contract-missing-law-title = What we do not know of the law
+# How many values of law are missing. Opens the list.
+contract-missing-law-count = { $count ->
+    [one] { $count } thing we have not recorded
+   *[other] { $count } things we have not recorded
+}
+# Before a list of subjects.
+contract-without-rule = We found no rule for:
+# Beneath the result.
+contract-no-advice = This page compares answers with the law we have recorded. It is not a lawyer. A person can help you more.
+# Beneath the result.
+contract-nothing-stored = Nothing was stored.
+# Beneath the result: how to keep it.
+contract-print = To keep this page, print it or save it.
+# Before the first letters of the name of the law in force.
+contract-law-hash = Law used:
+# Heading: upload.
+contract-file-title = Or hand in a file
+# What a file may be.
+contract-file-hint = JSON, TOML, CSV, Excel (.xlsx) or Parquet, with one contract or many. The file is read, judged and forgotten.
+# Label of the file field.
+contract-file-label = File with contracts
+# Button.
+contract-file-check = Check the file
+# Title of the page with the results of a file.
+contract-file-result = Contracts in the file
+# Heading: what is wrong in a file.
+contract-file-problems = What could not be read
+
+# What is missing or wrong in an answer.
+fault-contract-choose-origin = Choose the country you come from
+fault-contract-choose-destination = Choose the country of work
+fault-contract-choose-sector = Choose the kind of work
+fault-contract-wrong-negative = The number cannot be below zero
+fault-contract-wrong-number = Write the amount in digits, like 1200 or 1200.50
+fault-contract-wrong-whole = Write a whole number, like 24
+fault-contract-wrong-hours = Write hours like 8 or 7:30
+fault-contract-wrong-date = Write the day, month and year in digits, like 27 3 2026
+fault-contract-wrong-day = There is no such day. Check the day and the month
+fault-contract-wrong-decimals = The amount has too many digits after the point for this currency
+fault-contract-wrong-unclear = The amount can be read in two ways. Write it without a comma, like 1500 or 1.500
+fault-contract-wrong-big = The number is too big. Check it
+fault-contract-wrong-hidden = The answer has hidden characters. Type it again by hand

@@ -358,7 +358,7 @@ fn words(terminal: &Terminal, law: &Law, printed: &Printed, more_problems: u64) 
         };
         terminal.line(format!("\n{} {name}: {}", speech.plain("contract-column-contract"), speech.plain(answer)));
         for clause in report.judged() {
-            let status = speech.plain(&format!("contract-status-{}", clause.status.name()));
+            let status = speech.plain(clause.status.key());
             terminal.line(format!("  {status:16} {}", clause.title));
             for rule in clause.rules.iter().filter(|rule| matches!(rule.status, Status::NotLawful | Status::TakeCare)) {
                 terminal.line(format!("    {}", rule.title));

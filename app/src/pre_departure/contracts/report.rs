@@ -20,7 +20,18 @@ pub enum Status {
 }
 
 impl Status {
-    /// Stable name, and the end of its Fluent key.
+    /// The key of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NotLawful => "contract-status-not-lawful",
+            Self::CannotTell => "contract-status-cannot-tell",
+            Self::TakeCare => "contract-status-take-care",
+            Self::Lawful => "contract-status-lawful",
+            Self::NoRule => "contract-status-no-rule",
+        }
+    }
+
+    /// Stable name, for files.
     pub fn name(self) -> &'static str {
         match self {
             Self::NotLawful => "not-lawful",
@@ -37,7 +48,7 @@ impl Status {
             Self::NotLawful => "stop",
             Self::CannotTell | Self::TakeCare => "warn",
             Self::Lawful => "good",
-            Self::NoRule => "",
+            Self::NoRule => "none",
         }
     }
 }
@@ -190,8 +201,20 @@ pub struct MissingFact {
     pub ask: Option<String>,
 }
 
+impl Clause {
+    /// Rules that are broken, law and good practice.
+    pub fn broken(&self) -> impl Iterator<Item = &RuleReport> {
+        self.rules.iter().filter(|rule| matches!(rule.status, Status::NotLawful | Status::TakeCare))
+    }
+
+    /// Rules that hold or cannot be told.
+    pub fn others(&self) -> impl Iterator<Item = &RuleReport> {
+        self.rules.iter().filter(|rule| matches!(rule.status, Status::CannotTell | Status::Lawful))
+    }
+}
+
 impl Report {
-    /// Clauses with at least one rule.
+    /// Clauses of which something can be said.
     pub fn judged(&self) -> impl Iterator<Item = &Clause> {
         self.clauses.iter().filter(|clause| clause.status != Status::NoRule)
     }

@@ -24,11 +24,12 @@ mod vocabulary;
 mod xlsx;
 mod zip;
 
-pub use contract::Contract;
+pub use contract::{Contract, Draft};
 pub use input::Input;
 pub use problem::{Problem, Spot, Weight, quote};
+pub use scalar::Raw;
 pub use sniff::{Encoding, Format, Found};
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{Slot, Vocabulary};
 
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
