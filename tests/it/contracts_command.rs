@@ -73,7 +73,8 @@ fn results_are_written_in_every_format_and_no_cell_is_a_formula() {
             }
             "parquet" => {
                 let file = std::fs::File::open(&out).expect("a file");
-                let reader = ParquetRecordBatchReaderBuilder::try_new(file).expect("Parquet").build().expect("a reader");
+                let reader =
+                    ParquetRecordBatchReaderBuilder::try_new(file).expect("Parquet").build().expect("a reader");
                 let found = reader.map(|batch| batch.expect("a batch")).any(|batch| {
                     let ids = batch.column_by_name("id").expect("ids").as_string::<i32>();
                     let answers = batch.column_by_name("answer").expect("answers").as_string::<i32>();

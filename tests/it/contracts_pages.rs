@@ -94,7 +94,8 @@ async fn what_is_typed_never_becomes_markup() {
     assert!(!page.text().contains("<script") && !page.text().contains("\"><b>"));
     let long = post(&format!("_at=wage&_do=next&wage={}", "9".repeat(10_000))).await;
     assert_eq!(long.status, StatusCode::UNPROCESSABLE_ENTITY);
-    for form in ["", "_do=change:nothing", "_at=%00&_do=next", "_do=result", "_at=wage&_do=back", "=&&=", "_do=change:"] {
+    for form in ["", "_do=change:nothing", "_at=%00&_do=next", "_do=result", "_at=wage&_do=back", "=&&=", "_do=change:"]
+    {
         assert!(!post(form).await.status.is_server_error(), "{form}");
     }
 }
@@ -105,7 +106,8 @@ async fn only_questions_that_can_decide_something_are_asked() {
     let (law, today) = (program.law(), program.clock().today());
     let table = law.facts_of(law.table("contract").expect("contracts"));
     let of = |origin: &str, destination: &str| {
-        let told = json!({"origin": origin, "destination": destination, "sector": "domestic_work", "signed_on": "2026-10-05"});
+        let told =
+            json!({"origin": origin, "destination": destination, "sector": "domestic_work", "signed_on": "2026-10-05"});
         let told = Record::from_json(table, told.as_object().expect("an object"), law.packs()).expect("facts");
         questions(law, &told, today)
     };
