@@ -1,4 +1,5 @@
-//! Countries by name, in the reader's language. `languages/en/countries.toml` is the list of codes that forms and requests accept.
+//! Countries by name, in the reader's language. `languages/en/countries.toml` is the list of codes that forms and
+//! requests accept.
 
 use crate::foundations::languages::Speech;
 use marhala_law::Packs;

@@ -67,10 +67,12 @@ pub struct OwedView {
     by: String,
     /// The country, when it was given.
     country: Option<String>,
-    /// `bound`, `ratified_not_yet_in_force`, `ratified_day_not_known`, `not_yet_party`, `known_only_from`, `signed_only`, `not_party`,
+    /// `bound`, `ratified_not_yet_in_force`, `ratified_day_not_known`, `not_yet_party`, `known_only_from`,
+    /// `signed_only`, `not_party`,
     /// `denounced`, `non_binding`, `ended`, `not_yet_adopted` or `unknown`; absent when no country was given.
     state: Option<String>,
-    /// The day that belongs to the state, as precisely as known (`1995`, `1995-07`, `1995-07-05`): bound since, in force on, and so on.
+    /// The day that belongs to the state, as precisely as known (`1995`, `1995-07`, `1995-07-05`): bound since, in
+    /// force on, and so on.
     day: Option<String>,
     /// When the country joined.
     joined: Option<String>,
@@ -114,8 +116,10 @@ pub struct SourceLink {
 
 /// The rights that hold for a person
 ///
-/// By stage, country of work, country of origin, status, sector and day: article by article, who owes each, and whether that country
-/// is bound on the day. A state of `unknown` is not a no. A status in an address may be kept by servers on the way: leave it out to
+/// By stage, country of work, country of origin, status, sector and day: article by article, who owes each, and whether
+/// that country
+/// is bound on the day. A state of `unknown` is not a no. A status in an address may be kept by servers on the way:
+/// leave it out to
 /// get the rights of both, marked.
 #[utoipa::path(get, path = "/api/v1/rights", tag = "rights", params(Asked), responses(
     (status = 200, body = RightsView),

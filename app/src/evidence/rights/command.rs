@@ -92,3 +92,36 @@ fn print(terminal: &Terminal, treaty: &answer::Treaty<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::foundations::clock::Clock;
+    use clap::Parser;
+    use jiff::civil::date;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        arguments: Arguments,
+    }
+
+    fn run(words: &[&str], json: bool) -> Result<Outcome, Fault> {
+        let program = Program::start(None, Clock::frozen_on(date(2026, 11, 23)))?;
+        let line = Line::try_parse_from(std::iter::once("test").chain(words.iter().copied())).expect("they parse");
+        line.arguments.run(&program, &Terminal { json, speech: program.speech("en") })
+    }
+
+    #[test]
+    fn rights_are_printed_and_wrong_words_refused() {
+        for json in [false, true] {
+            for words in [&["--stage", "abroad", "--country", "ae", "--origin", "PH", "--topic", "wages"][..], &[]] {
+                assert!(matches!(run(words, json), Ok(Outcome::Clean)), "{words:?}");
+            }
+            for words in [&["--country", "XX"][..], &["--on", "2026-02-31"], &["--status", "legal"]] {
+                let fault = run(words, json).expect_err("it is refused");
+                assert_eq!(fault.exit_code(), 3, "{words:?}");
+            }
+        }
+    }
+}

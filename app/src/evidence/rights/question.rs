@@ -21,7 +21,8 @@ pub struct Asked {
     pub country: String,
     /// Country of origin, ISO 3166-1 alpha-2. Without it, whether it is bound is not said.
     pub origin: String,
-    /// `regular`, `irregular` or `unknown`. Addresses may be kept by servers on the way: leave it out to get both, marked.
+    /// `regular`, `irregular` or `unknown`. Addresses may be kept by servers on the way: leave it out to get both,
+    /// marked.
     pub status: String,
     /// A code of the list `sector`. Without it: every kind of work.
     pub sector: String,

@@ -104,7 +104,8 @@ pub struct SourceOf {
 
 /// The procedures of a journey
 ///
-/// What it takes to leave the country of origin for work, and to enter the country of work. Without countries: all that are recorded.
+/// What it takes to leave the country of origin for work, and to enter the country of work. Without countries: all that
+/// are recorded.
 #[utoipa::path(get, path = "/api/v1/procedures", tag = "procedures", params(Asked), responses(
     (status = 200, body = ProceduresView),
     (status = "default", body = Problem, content_type = "application/problem+json", description = "What was wrong"),

@@ -97,3 +97,36 @@ fn print_step(terminal: &Terminal, step: &Step) {
         terminal.line(format_args!("     {} {}", speech.plain("go-documents"), step.documents.join("; ")));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::foundations::clock::Clock;
+    use clap::Parser;
+    use jiff::civil::date;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        arguments: Arguments,
+    }
+
+    fn run(words: &[&str], json: bool) -> Result<Outcome, Fault> {
+        let program = Program::start(None, Clock::frozen_on(date(2026, 11, 23)))?;
+        let line = Line::try_parse_from(std::iter::once("test").chain(words.iter().copied())).expect("they parse");
+        line.arguments.run(&program, &Terminal { json, speech: program.speech("en") })
+    }
+
+    #[test]
+    fn procedures_are_printed_and_wrong_names_refused() {
+        for json in [false, true] {
+            for words in [&["--origin", "PH", "--destination", "fr"][..], &["ph-oec-agency"], &[]] {
+                assert!(matches!(run(words, json), Ok(Outcome::Clean)), "{words:?}");
+            }
+            for words in [&["--origin", "XX"][..], &["no-such-thing"]] {
+                let fault = run(words, json).expect_err("it is refused");
+                assert_eq!(fault.exit_code(), 3, "{words:?}");
+            }
+        }
+    }
+}

@@ -67,7 +67,8 @@ impl Journey {
         self.origin.is_none() && self.destination.is_none()
     }
 
-    /// The procedures of the country of origin that lead there, then those of the country of work; all when no country is given.
+    /// The procedures of the country of origin that lead there, then those of the country of work; all when no country
+    /// is given.
     pub fn procedures<'a>(&self, packs: &'a Packs) -> Vec<&'a Procedure> {
         if self.is_empty() {
             return packs.procedures.iter().collect();

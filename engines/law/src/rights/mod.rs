@@ -134,7 +134,8 @@ pub struct RightAnswer<'a> {
     pub instrument: Option<&'a Instrument>,
     /// Does it reach this person?
     pub reach: Reach,
-    /// A group it is for (`women`, `children`, `recruited-worker`), when it is not for all: whether the person belongs to it was not asked.
+    /// A group it is for (`women`, `children`, `recruited-worker`), when it is not for all: whether the person belongs
+    /// to it was not asked.
     pub only_for: Option<&'a str>,
     /// The instrument may leave out this kind of work.
     pub may_be_left_out: Option<&'a LeavesOut>,

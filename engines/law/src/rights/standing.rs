@@ -125,8 +125,10 @@ fn act_of(row: &Status) -> Option<Act> {
 
 /// Where `country` stands towards the instrument with this id on that day.
 ///
-/// The day an instrument comes into force for a country is taken from its own `in_force` row; else from the day it joined and
-/// the instrument's own rule (`takes_effect`); with neither, the answer is [`Bound::RatifiedDayNotKnown`], however long ago.
+/// The day an instrument comes into force for a country is taken from its own `in_force` row; else from the day it
+/// joined and
+/// the instrument's own rule (`takes_effect`); with neither, the answer is [`Bound::RatifiedDayNotKnown`], however long
+/// ago.
 #[must_use]
 pub fn standing(packs: &Packs, instrument: &str, country: &str, on: Date) -> Standing {
     let Some(instrument) = packs.instruments.iter().find(|known| known.id == instrument) else {

@@ -333,7 +333,10 @@ proptest! {
 
     /// Nobody is bound without a row that says it joined, or is in force, on or before the day.
     #[test]
-    fn bound_always_rests_on_an_act_that_has_come(rows in proptest::collection::vec(any_row(), 0..6), day in any_day()) {
+    fn bound_always_rests_on_an_act_that_has_come(
+        rows in proptest::collection::vec(any_row(), 0..6),
+        day in any_day(),
+    ) {
         if let Bound::Bound { since } = on(&rows, day) {
             prop_assert!(since.latest <= day);
             let rests = rows.iter().any(|row| {

@@ -60,7 +60,8 @@ impl TreatyDate {
         Self { earliest: self.earliest.max(other.earliest), latest: self.latest.max(other.latest) }
     }
 
-    /// Moves both bounds by `days`, then `months`, then to the first of the next month when asked; `None` past the calendar.
+    /// Moves both bounds by `months` and `days`, then to the first of the next month when asked; `None` past the
+    /// calendar.
     #[must_use]
     pub fn plus(self, days: u32, months: u32, first_of_next_month: bool) -> Option<Self> {
         let span = Span::new().try_months(months).ok()?.try_days(days).ok()?;
