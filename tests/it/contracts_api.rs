@@ -31,7 +31,7 @@ async fn a_wage_below_the_floor_is_not_lawful_and_says_why() {
     assert_eq!(wage["status"], "not_lawful");
     let rule = &wage["rules"][0];
     let reason = rule["reasons"][0].as_str().expect("a reason");
-    assert!(reason.contains("4,800.00\u{a0}HKD is below") && reason.contains("HKD"), "{reason}");
+    assert!(reason.contains("(4,800.00\u{a0}HKD) is below") && reason.contains("HKD"), "{reason}");
     let value = &rule["values"][0];
     assert_eq!(value["area"], "HK");
     assert!(value["since"].is_string() && value["source"]["title"].is_string() && value["verified"].is_boolean());

@@ -51,8 +51,8 @@ fn json_is_printed_for_programs() {
 fn results_are_written_in_every_format_and_no_cell_is_a_formula() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut rows = String::from("id,origin,destination,sector,signed_on,starts_on,wage,wage_period\n");
-    for row in 0..9_000 {
-        let wage = if row == 7_777 { 4800 } else { 9900 };
+    for row in 0..300 {
+        let wage = if row == 277 { 4800 } else { 9900 };
         rows.push_str(&format!("C{row},PH,HK,domestic_work,2026-10-05,2026-11-01,{wage} HKD,month\n"));
     }
     let path = file(folder.path(), "many.csv", &rows);
@@ -65,11 +65,11 @@ fn results_are_written_in_every_format_and_no_cell_is_a_formula() {
             "json" => {
                 let lines: Vec<Value> = serde_json::from_slice(&bytes).expect("JSON");
                 let broken = lines.iter().filter(|line| line["answer"] == "not_lawful");
-                assert!(broken.clone().count() > 0 && broken.clone().all(|line| line["id"] == "C7777"));
+                assert!(broken.clone().count() > 0 && broken.clone().all(|line| line["id"] == "C277"));
             }
             "csv" => {
                 let text = String::from_utf8(bytes).expect("text");
-                assert!(text.lines().any(|line| line.contains("C7777") && line.contains("not_lawful")));
+                assert!(text.lines().any(|line| line.contains("C277") && line.contains("not_lawful")));
             }
             "parquet" => {
                 let file = std::fs::File::open(&out).expect("a file");
@@ -78,7 +78,7 @@ fn results_are_written_in_every_format_and_no_cell_is_a_formula() {
                 let found = reader.map(|batch| batch.expect("a batch")).any(|batch| {
                     let ids = batch.column_by_name("id").expect("ids").as_string::<i32>();
                     let answers = batch.column_by_name("answer").expect("answers").as_string::<i32>();
-                    ids.iter().zip(answers).any(|(id, answer)| id == Some("C7777") && answer == Some("not_lawful"))
+                    ids.iter().zip(answers).any(|(id, answer)| id == Some("C277") && answer == Some("not_lawful"))
                 });
                 assert!(found);
             }

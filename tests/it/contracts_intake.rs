@@ -232,3 +232,24 @@ fn one_bad_row_in_many_is_found() {
         "contract 12346 (C12345), row 12347, column E, field wage: \"12.345 HKD\" has 3 decimals; HKD has 2. Check the amount and its currency."
     );
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn no_bytes_make_it_fail(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..400), start in 0_usize..8) {
+        let start: &[u8] = [&b""[..], b"PAR1", b"PK\x03\x04", b"{", b"[{", b"[[contract]]\n", b"origin,wage\n", b"\xff\xfe"][start];
+        let _ = read_bytes("file", [start, &bytes].concat());
+    }
+
+    #[test]
+    fn no_text_in_a_field_makes_it_fail(text in "\\PC{0,80}", at in 0_usize..70) {
+        let packs = crate::town::PROGRAM.law().packs();
+        let facts = &packs.tables[0].facts;
+        let name = &facts[at % facts.len()].name;
+        let file = serde_json::json!({ name.as_str(): text, "origin": "PH" }).to_string();
+        let read = read("a.json", file);
+        let contract = read.only();
+        proptest::prop_assert_eq!(contract.record.is_none(), contract.problems.iter().any(|problem| problem.is_error()));
+    }
+}

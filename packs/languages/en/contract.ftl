@@ -30,14 +30,14 @@ contract-not-known = not known
 contract-not-told = (you did not tell us)
 # Stands in a sentence of the law for a value that we have not recorded.
 contract-not-recorded = (not recorded here)
-# A name and its value: "wage 1,800 AED".
-contract-named-value = { $name } { $value }
+# A name and its value: "wage (1,800 AED)".
+contract-named-value = { $name } ({ $value })
 # A value that was worked out: "96 hours (worked out from: working hours in a day 8 hours, rest days 1)".
 contract-worked-out = { $value } (worked out from: { $parts })
 # Stands for the day in "on ..." when it is not known.
 contract-that-day = that day
 
-# Comparisons. $left is the contract's side, $right the law's: "wage 1,800 AED is below lowest monthly wage 2,000 AED".
+# Comparisons. $left is the contract's side, $right the law's: "wage (1,800 AED) is below lowest monthly wage (2,000 AED)".
 contract-is-equal = { $left } is the same as { $right }
 contract-is-not-equal = { $left } is not the same as { $right }
 contract-is-below = { $left } is below { $right }

@@ -218,19 +218,23 @@ impl<'r> Run<'r> {
             match verdict {
                 Verdict::Refused => self.counts.not_lawful += 1,
                 Verdict::Incomplete => self.counts.cannot_tell += 1,
-                Verdict::Allowed => self.counts.lawful += 1,
+                // Counted below: only the report tells whether a rule holds for more than nothing having been told.
+                Verdict::Allowed => {}
             }
             let shown = self.reports.len() < SHOWN;
-            if !shown && self.out.is_none() {
-                continue;
-            }
-            if !shown && screened.broken(row).next().is_none() {
+            let broken = screened.broken(row).next().is_some();
+            if verdict != Verdict::Allowed && !shown && !(broken && self.out.is_some()) {
                 let open: Vec<&str> = screened.unknown(row).map(|rule| self.law.text(rule).id.as_str()).collect();
-                self.write_open(&contract, verdict, open.join(" "));
+                self.write_open(&contract, verdict, &open);
                 continue;
             }
             let Ok(checked) = steps::check_contract(self.law, contract) else { continue };
             let report = explain::report(self.law, &checked, &self.terminal.speech);
+            match (verdict, report.answer) {
+                (Verdict::Allowed, Answer::Lawful) => self.counts.lawful += 1,
+                (Verdict::Allowed, _) => self.counts.cannot_tell += 1,
+                _ => {}
+            }
             self.write_report(&checked, &report);
             if shown {
                 self.reports.push(report);
@@ -240,13 +244,16 @@ impl<'r> Run<'r> {
     }
 
     /// One row for a contract of many on which nothing is broken: which rules are open, without their reasons.
-    fn write_open(&mut self, contract: &Contract, verdict: Verdict, rules: String) {
+    fn write_open(&mut self, contract: &Contract, verdict: Verdict, rules: &[&str]) {
+        if self.out.is_none() {
+            return;
+        }
         self.write(Line {
             contract: contract.spot.contract.and_then(|number| i64::try_from(number).ok()),
             id: contract.spot.id.clone().unwrap_or_default(),
-            answer: if verdict == Verdict::Allowed { "lawful" } else { "cannot_tell" },
+            answer: if verdict == Verdict::Refused { "not_lawful" } else { "cannot_tell" },
             status: if rules.is_empty() { "" } else { "cannot-tell" },
-            rule: rules,
+            rule: rules.join(" "),
             ..Line::default()
         });
     }
