@@ -1,11 +1,11 @@
-//! The answer as a person reads it: by subject, then by treaty, each treaty with where the countries stand, said once.
+//! The answer as a person reads it: by subject, then by treaty, those that bind first, each with where the countries stand.
 
 use super::question::Checked;
 use super::words::{self, Said};
 use crate::foundations::countries;
 use crate::foundations::languages::{PackText, Speech};
 use marhala_law::Packs;
-use marhala_law::rights::{Owed, RightAnswer};
+use marhala_law::rights::{Bound, Owed, RightAnswer};
 
 /// A subject and how much there is in it.
 pub struct Topic<'a> {
@@ -37,7 +37,7 @@ pub struct Stand {
     pub by: String,
     /// In words.
     pub said: Said,
-    /// Seen in a source?
+    /// Seen in a source, or nothing to see?
     pub verified: bool,
     /// What a careful reader must know, in English.
     pub notes: Vec<String>,
@@ -85,7 +85,7 @@ pub fn topics<'a>(packs: &'a Packs, speech: &'a Speech, answers: &[RightAnswer<'
     topics
 }
 
-/// The rights of one subject by treaty; treaties in the order they first appear.
+/// The rights of one subject by treaty: those that bind a country of the question first, those nothing is known of last.
 pub fn treaties<'a>(
     packs: &'a Packs,
     speech: &'a Speech,
@@ -108,7 +108,19 @@ pub fn treaties<'a>(
         }
         treaties[at].rights.push(line(packs, speech, checked, answer));
     }
+    treaties.sort_by_key(|treaty| treaty.countries.iter().map(|stand| weight(&stand.said)).min().unwrap_or(u8::MAX));
     treaties
+}
+
+/// How far down a standing leads: bound, perhaps bound, not bound, a promise, not known.
+fn weight(said: &Said) -> u8 {
+    match (said.tone, said.tag) {
+        ("good", _) => 0,
+        ("warn", _) => 1,
+        ("stop", _) => 2,
+        (_, "rights-tag-promise") => 3,
+        _ => 4,
+    }
 }
 
 /// Notes where a country stands, once a treaty.
@@ -118,7 +130,9 @@ fn stand(packs: &Packs, speech: &Speech, owed: &Owed<'_>, into: &mut Vec<Stand>)
         return;
     }
     let said = words::standing(speech, &standing.bound, &countries::name(speech, packs, code));
-    into.push(Stand { by: owed.by.to_owned(), said, verified: standing.verified, notes: standing.notes.clone() });
+    // What is not known needs no second word that it was not seen.
+    let verified = standing.verified || standing.bound == Bound::Unknown;
+    into.push(Stand { by: owed.by.to_owned(), said, verified, notes: standing.notes.clone() });
 }
 
 fn line<'a>(packs: &'a Packs, speech: &'a Speech, checked: &Checked, answer: &RightAnswer<'a>) -> Line<'a> {
