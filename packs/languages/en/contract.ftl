@@ -145,6 +145,10 @@ contract-another = Check another contract
 contract-next-not-lawful = Do not sign yet. If you have signed, you still have your rights: see below what to do. Keep a copy or a photo of the contract where only you can find it.
 contract-next-cannot-tell = Some things are missing. See below which. Ask before you sign, and keep a copy or a photo of the contract.
 contract-next-lawful = Of what we know of the law, everything you told us fits. Keep a copy of the contract, and check again if it changes.
+# After "Cannot tell yet": why.
+contract-why-law = because the law is not recorded here
+# After "Cannot tell yet": why.
+contract-why-fact = because you did not tell us enough
 # After a value: since when it holds.
 contract-since = since { $day }
 # Mark of a value that nobody has seen in a source.

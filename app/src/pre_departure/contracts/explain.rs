@@ -1,5 +1,6 @@
 //! From a judgment to its [`Report`]: which clause, which words, which source.
 
+use super::questions::deciding;
 use super::report::{Answer, CiteReport, Clause, LawValue, MissingFact, Report, RuleReport, SourceReport, Status};
 use super::steps::{Checked, TABLE};
 use super::words::{Words, day_in_words};
@@ -8,7 +9,7 @@ use marhala_law::Value;
 use marhala_law::judge::{
     Absence, Finding, Found, Judgment, Law, Leaf, Missing, Operand, Outcome, Relation, Used, Verdict,
 };
-use marhala_law::pack::{Cite, Packs, Precision, Severity};
+use marhala_law::pack::{Cite, Governs, Packs, Precision, Severity};
 
 /// The report on a checked contract, in the language of `speech`.
 pub fn report(law: &Law, checked: &Checked, speech: &Speech) -> Report {
@@ -115,6 +116,7 @@ fn rule(words: &Words<'_>, judgment: &Judgment, finding: &Finding) -> RuleReport
         remedy,
         cites: text.cites.iter().map(|cite| cited(words.packs(), cite)).collect(),
         in_english,
+        lacks_law: finding.missing.iter().any(|missing| !matches!(missing, Missing::Fact(_))),
     }
 }
 
@@ -214,9 +216,15 @@ fn cited(packs: &Packs, cite: &Cite) -> CiteReport {
 /// What is missing for the rules of law: facts apart from law, each once.
 fn missing(words: &Words<'_>, judgment: &Judgment) -> (Vec<MissingFact>, Vec<String>) {
     let (mut facts, mut law): (Vec<MissingFact>, Vec<String>) = (Vec::new(), Vec::new());
+    // What would decide nothing, because the law is not recorded, is not asked for.
+    let day = words.governing_day(Governs::Signing).or_else(|| words.governing_day(Governs::DayOfWork));
+    let deciding = day.map(|day| deciding(words.law, words.record, day));
+    let context = |column: usize| words.table.facts[column].topic == "context";
+    let matters = |column: usize| context(column) || deciding.as_ref().is_none_or(|known| known.contains(&column));
     let open = judgment.findings.iter().filter(|finding| finding.outcome == Outcome::Unknown);
     for missing in open.flat_map(|finding| &finding.missing) {
         match missing {
+            Missing::Fact(column) if !matters(*column) => {}
             Missing::Fact(column) => {
                 let fact = &words.table.facts[*column];
                 let ask = fact.ask.as_deref().map(|ask| words.speech.pack_text(&["fact", &fact.name, "ask"], ask));

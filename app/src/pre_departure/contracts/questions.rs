@@ -14,22 +14,19 @@ pub const FIRST: [&str; 4] = ["origin", "destination", "sector", "signed_on"];
 pub fn questions<'l>(law: &'l Law, told: &Record, today: Date) -> Vec<&'l str> {
     let Some(table) = law.table(TABLE) else { return Vec::new() };
     let facts = law.facts_of(table);
-    let mut context = Record::new(facts);
-    for fact in facts.facts.iter().filter(|fact| fact.topic == "context") {
-        if let Some(value) = told.fact(facts, &fact.name) {
-            let _ = context.set(facts, &fact.name, value.clone());
-        }
-    }
-    // The day of work is asked later; until then the day of signing chooses what may matter.
-    let signed = match told.fact(facts, "signed_on") {
-        Some(Value::Date(day)) => *day,
-        _ => today,
+    let wanted = deciding(law, told, today);
+    let asked = |(column, name): (usize, &str)| {
+        let day_of_work = facts.days.values().any(|day| day == name);
+        !FIRST.contains(&name) && (wanted.contains(&column) || day_of_work)
     };
-    for day in facts.facts.iter().filter(|fact| fact.topic == "context" && fact.kind == Type::Date) {
-        if context.fact(facts, &day.name).is_none() {
-            let _ = context.set(facts, &day.name, Value::Date(signed));
-        }
-    }
+    let named = facts.facts.iter().enumerate().filter(|(_, fact)| fact.ask.is_some());
+    named.map(|(column, fact)| (column, fact.name.as_str())).filter(|fact| asked(*fact)).map(|(_, name)| name).collect()
+}
+
+/// The columns of facts that could decide a rule for this corridor, sector and day.
+pub fn deciding(law: &Law, told: &Record, today: Date) -> BTreeSet<usize> {
+    let Some(table) = law.table(TABLE) else { return BTreeSet::new() };
+    let context = context(law, table, told, today);
     let judgment = law.judge(table, &context);
     let open = judgment.findings.iter().filter(|finding| finding.outcome == Outcome::Unknown);
     let mut wanted = BTreeSet::new();
@@ -50,12 +47,28 @@ pub fn questions<'l>(law: &'l Law, told: &Record, today: Date) -> Vec<&'l str> {
             wanted.extend(matter);
         }
     }
-    let asked = |(column, name): (usize, &str)| {
-        let day_of_work = facts.days.values().any(|day| day == name);
-        !FIRST.contains(&name) && (wanted.contains(&column) || day_of_work)
+    wanted
+}
+
+/// Only the facts that choose the law. The day of work is asked later; until then the day of signing chooses what may matter.
+fn context(law: &Law, table: usize, told: &Record, today: Date) -> Record {
+    let facts = law.facts_of(table);
+    let mut context = Record::new(facts);
+    for fact in facts.facts.iter().filter(|fact| fact.topic == "context") {
+        if let Some(value) = told.fact(facts, &fact.name) {
+            let _ = context.set(facts, &fact.name, value.clone());
+        }
+    }
+    let signed = match told.fact(facts, "signed_on") {
+        Some(Value::Date(day)) => *day,
+        _ => today,
     };
-    let named = facts.facts.iter().enumerate().filter(|(_, fact)| fact.ask.is_some());
-    named.map(|(column, fact)| (column, fact.name.as_str())).filter(|fact| asked(*fact)).map(|(_, name)| name).collect()
+    for day in facts.facts.iter().filter(|fact| fact.topic == "context" && fact.kind == Type::Date) {
+        if context.fact(facts, &day.name).is_none() {
+            let _ = context.set(facts, &day.name, Value::Date(signed));
+        }
+    }
+    context
 }
 
 /// Which answers a condition can still get, whatever the open facts turn out to be.

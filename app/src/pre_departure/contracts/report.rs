@@ -129,6 +129,9 @@ pub struct RuleReport {
     /// Does a sentence of it stand in English because the asked language has none?
     #[serde(skip)]
     pub in_english: bool,
+    /// Is law missing for an answer, and not only facts?
+    #[serde(skip)]
+    pub lacks_law: bool,
 }
 
 /// A value of law with its origin.
