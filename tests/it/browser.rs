@@ -23,6 +23,12 @@ async fn pages_are_accessible_and_reflow_in_english_and_arabic() {
             sights.push(Sight { name: format!("{page} in {language}"), html: answer.text().to_owned() });
         }
     }
+    for form in crate::contracts_pages::FORMS {
+        for language in ["en", "ar"] {
+            let answer = town.post_form(&format!("/check?lang={language}"), form).await;
+            sights.push(Sight { name: format!("/check with {form} in {language}"), html: answer.text().to_owned() });
+        }
+    }
     let home = town.get("/").await;
     let style = html::captures(home.text(), r#"rel="stylesheet" href="([^"]+)""#)[0].to_owned();
     let css = town.get(&style).await.text().to_owned();

@@ -10,6 +10,18 @@ use serde_json::json;
 const FIRST: &str = "_at=start&_do=next&origin=PH&destination=HK&sector=domestic_work\
     &signed_on-day=5&signed_on-month=10&signed_on-year=2026";
 
+/// Forms that lead to each kind of page: a question of each kind, one with an error, the answers, the result.
+pub const FORMS: &[&str] = &[
+    "_do=change:wage&origin=PH&destination=HK&sector=domestic_work",
+    "_do=change:starts_on&origin=PH&destination=HK",
+    "_do=change:food_provided&origin=PH",
+    "_do=change:hours_per_day&origin=PH",
+    "_at=wage&_do=next&wage=-5&wage_currency=HKD",
+    "_do=answers&origin=PH&destination=HK&sector=domestic_work&wage=4800&wage_currency=HKD",
+    "_do=result&origin=PH&destination=HK&sector=domestic_work&signed_on=2026-10-05&wage=4800&wage_currency=HKD&wage_period=month\
+     &passport_holder=employer&recruitment_fee=50000&recruitment_fee_currency=PHP",
+];
+
 async fn post(form: &str) -> Answer {
     Town::new().post_form("/check", form).await
 }

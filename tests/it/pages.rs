@@ -5,10 +5,10 @@ use crate::town::{PROGRAM, Town};
 
 /// Every page that can be opened with a bare address. A capability adds its own here.
 pub const PAGES: &[&str] =
-    &["/", "/about", "/ask", "/languages", "/api", "/problems/invalid", "/problems/limit", "/rights", "/go"];
+    &["/", "/about", "/ask", "/languages", "/api", "/problems/invalid", "/problems/limit", "/rights", "/go", "/check"];
 
 /// Pages for workers among them: they carry "Exit this page", and they are light.
-pub const WORKER_PAGES: &[&str] = &["/", "/about", "/ask", "/languages", "/rights", "/go"];
+pub const WORKER_PAGES: &[&str] = &["/", "/about", "/ask", "/languages", "/rights", "/go", "/check"];
 
 /// Most bytes of a worker's page, compressed, and of the page with its stylesheet.
 const PAGE_BYTES: usize = 6 * 1024;
