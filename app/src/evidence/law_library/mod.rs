@@ -11,6 +11,7 @@ mod rule_page;
 pub mod search;
 pub mod steps;
 pub mod views;
+mod words;
 
 use crate::foundations::fault::Code;
 use crate::foundations::routes::Routes;

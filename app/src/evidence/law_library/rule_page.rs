@@ -2,6 +2,7 @@
 
 use super::UNKNOWN_NAME;
 use super::command::wrong;
+use super::words::RuleWords;
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
 use crate::foundations::languages::Speech;
@@ -12,6 +13,7 @@ use crate::foundations::terminal::{Outcome, Terminal};
 use askama::Template;
 use axum::extract::Path;
 use marhala_law::pack::{Cite, RuleText, Severity};
+use marhala_law::rule::in_words;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -97,7 +99,7 @@ pub fn view(law: &LawInForce, speech: &Speech, id: &str) -> Option<RuleView> {
     let said = |part: &str, english: &str| speech.pack_text(&["rule", id, part], english).into_string();
     let facts = rule.facts.iter().map(|column| &table.facts[*column].name);
     let parameters = rule.parameters.iter().map(|name| &packs.parameter_names[*name].name);
-    let words = crate::foundations::languages::RuleWords::new(speech, packs, rule.table);
+    let words = RuleWords::new(speech, packs, rule.table);
     Some(RuleView {
         id: text.id.clone(),
         topic: text.topic.clone(),
@@ -108,8 +110,8 @@ pub fn view(law: &LawInForce, speech: &Speech, id: &str) -> Option<RuleView> {
         areas: text.areas.join(", "),
         when: text.when.as_ref().map(|when| when.0.trim().to_owned()),
         must: text.must.0.trim().to_owned(),
-        when_words: rule.when.as_ref().map(|when| words.condition(when)),
-        must_words: words.condition(&rule.must),
+        when_words: rule.when.as_ref().map(|when| in_words(when, &words)),
+        must_words: in_words(&rule.must, &words),
         missing_means: text.missing_means.as_ref().map(|means| said("missing_means", means)),
         facts: facts
             .map(|name| Read { name: name.clone(), label: speech.fact_label(packs, name).into_string() })

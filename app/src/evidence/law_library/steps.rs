@@ -115,3 +115,38 @@ pub fn differences(packs: &Packs, from: Date, to: Date, area: Option<&str>) -> V
 pub fn parameter_views(packs: &Packs, area: &str, name: Option<&str>, on: Option<Date>) -> Vec<ParameterView> {
     parameters(packs, area, name).into_iter().map(|one| views::parameter(packs, one, on)).collect()
 }
+
+/// An entry that differs between two packs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PackChange {
+    /// `parameter` or `rule`.
+    pub kind: &'static str,
+    /// Its name; for a parameter with area and sector.
+    pub name: String,
+    /// As it was; empty: it was not there.
+    pub before: String,
+    /// As it is; empty: it is gone.
+    pub after: String,
+}
+
+/// Parameters and rules that differ between two packs, by kind and name.
+pub fn between(old: &Packs, new: &Packs) -> Vec<PackChange> {
+    let entries = |packs: &Packs| -> BTreeMap<(&'static str, String), String> {
+        let parameters = packs.parameters.iter().map(|one| {
+            let name = format!("{} {} {}", one.name, one.area, one.sector);
+            (("parameter", name), super::check_pack::history(packs, one))
+        });
+        let rules = packs.rules.iter().map(|rule| {
+            let when = rule.when.as_ref().map_or("", |when| when.0.trim());
+            (("rule", rule.id.clone()), format!("when {when} must {} ({:?})", rule.must.0.trim(), rule.severity))
+        });
+        parameters.chain(rules).collect()
+    };
+    let (old, new) = (entries(old), entries(new));
+    let keys: std::collections::BTreeSet<_> = old.keys().chain(new.keys()).collect();
+    let text = |of: &BTreeMap<_, String>, key| of.get(key).cloned().unwrap_or_default();
+    keys.into_iter()
+        .map(|key| PackChange { kind: key.0, name: key.1.clone(), before: text(&old, key), after: text(&new, key) })
+        .filter(|change| change.before != change.after)
+        .collect()
+}

@@ -122,10 +122,14 @@ fn precision(how: Precision) -> &'static str {
 
 /// A value as packs write it.
 pub fn written(symbols: &Symbols, setting: &Setting) -> String {
-    let value = match setting {
-        Setting::NoneInLaw => return "none".into(),
-        Setting::Is(value) => value,
-    };
+    match setting {
+        Setting::NoneInLaw => "none".into(),
+        Setting::Is(value) => written_value(symbols, value),
+    }
+}
+
+/// A value as packs write it, without "none".
+pub fn written_value(symbols: &Symbols, value: &Value) -> String {
     match value {
         Value::Money(money) => money.to_string(),
         Value::Date(day) => day.to_string(),
