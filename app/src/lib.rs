@@ -25,6 +25,7 @@ pub fn routes() -> Routes {
         .with(pre_departure::contracts::routes())
         .with(evidence::rights::routes())
         .with(pre_departure::procedures::routes())
+        .with(evidence::law_library::routes())
 }
 
 /// Every stable code a fault can carry, one line per capability. Each has a text `fault-...` in every language.
@@ -33,6 +34,7 @@ pub fn codes() -> Vec<Code> {
         foundations::fault::CODES,
         pre_departure::contracts::CODES,
         evidence::rights::CODES,
+        evidence::law_library::CODES,
         pre_departure::procedures::CODES,
     ]
     .concat()

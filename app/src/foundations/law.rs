@@ -2,7 +2,6 @@
 
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::limits;
-use include_dir::{Dir, include_dir};
 use marhala_law::pack::{self, Weight};
 use marhala_law::{Law, Problem};
 use std::borrow::Cow;
@@ -12,7 +11,8 @@ use std::io::{self, Read};
 use std::ops::Deref;
 use std::path::Path;
 
-static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../packs");
+/// The files of `packs/` by path, listed by `build.rs`.
+static EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
 /// A file of the packs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,26 +84,17 @@ impl Deref for LawInForce {
 /// # Errors
 /// [`Fault::Invalid`] when the folder cannot be read, [`Fault::TooMuch`] when a file or their number passes a limit.
 pub fn pack_files(folder: Option<&Path>) -> Result<Vec<PackFile>, Fault> {
-    let mut files = BTreeMap::new();
-    embedded(&EMBEDDED, &mut files);
+    let mut files: BTreeMap<String, PackFile> = EMBEDDED
+        .iter()
+        .map(|(path, bytes)| {
+            let path = (*path).to_owned();
+            (path.clone(), PackFile { path, bytes: Cow::Borrowed(*bytes), overlaid: false })
+        })
+        .collect();
     if let Some(folder) = folder {
         read_folder(folder, "", 0, &mut files)?;
     }
     Ok(files.into_values().collect())
-}
-
-fn embedded(folder: &'static Dir<'static>, files: &mut BTreeMap<String, PackFile>) {
-    for file in folder.files() {
-        if let Some(path) = file.path().to_str().map(|path| path.replace('\\', "/"))
-            && is_pack_file(&path)
-        {
-            let bytes = Cow::Borrowed(file.contents());
-            files.insert(path.clone(), PackFile { path, bytes, overlaid: false });
-        }
-    }
-    for inner in folder.dirs() {
-        embedded(inner, files);
-    }
 }
 
 fn is_pack_file(path: &str) -> bool {

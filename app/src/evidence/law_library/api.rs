@@ -43,7 +43,7 @@ pub async fn law(act: Act) -> Json<LawView> {
     areas.sort();
     areas.dedup();
     Json(LawView {
-        hash: act.law().hash().to_owned(),
+        hash: act.law().hash().to_string(),
         areas,
         parameters: packs.parameters.len(),
         rules: packs.rules.len(),

@@ -96,8 +96,7 @@ fn case(law: &LawInForce, scenario: &Scenario) -> Vec<Differs> {
     let Some(table) = law.table(&scenario.table) else {
         return vec![differs("table", "unknown table".into(), &scenario.table)];
     };
-    let facts = scenario.facts.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-    let record = match Record::from_json(law.facts_of(table), &facts, law.packs()) {
+    let record = match Record::from_json(law.facts_of(table), &scenario.facts, law.packs()) {
         Ok(record) => record,
         Err(problems) => {
             return problems.into_iter().map(|one| differs(&one.field, one.message, "a readable fact")).collect();
@@ -133,7 +132,7 @@ fn word(value: &impl Serialize) -> String {
 fn pinned(law: &LawInForce, pin: &OnTheDay) -> Option<Differs> {
     let got = match law.value_in(&pin.parameter, &pin.area, &pin.sector, pin.on) {
         Ok(InLaw::Is(found)) => super::views::written_value(&law.packs().symbols, &found.value),
-        Ok(InLaw::None { .. }) => "none".to_owned(),
+        Ok(InLaw::NoneInLaw { .. }) => "none".to_owned(),
         Err(_) => "unknown".to_owned(),
     };
     (!same_value(&got, &pin.expect)).then(|| Differs {

@@ -178,10 +178,14 @@ pub fn views(law: &LawInForce, speech: &Speech) -> Vec<RuleView> {
 
 /// A link to a rule.
 pub struct RuleLink {
-    title: String,
-    link: String,
-    warns: bool,
-    areas: String,
+    /// The duty in a few words.
+    pub title: String,
+    /// Its page.
+    pub link: String,
+    /// Does it only warn?
+    pub warns: bool,
+    /// Places it is limited to.
+    pub areas: String,
 }
 
 fn link(speech: &Speech, text: &RuleText) -> RuleLink {

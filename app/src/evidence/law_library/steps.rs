@@ -19,14 +19,14 @@ pub fn index(law: &LawInForce) -> Arc<Index> {
     static BUILT: OnceLock<Mutex<BTreeMap<String, Arc<Index>>>> = OnceLock::new();
     let built = BUILT.get_or_init(Mutex::default);
     let mut built = built.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(index) = built.get(law.hash()) {
+    if let Some(index) = built.get(law.hash().as_ref()) {
         return Arc::clone(index);
     }
     if built.len() >= INDEXES_MAX {
         built.clear();
     }
     let index = Arc::new(Index::of(law.packs()));
-    built.insert(law.hash().to_owned(), Arc::clone(&index));
+    built.insert(law.hash().to_string(), Arc::clone(&index));
     index
 }
 

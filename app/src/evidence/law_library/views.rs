@@ -56,6 +56,7 @@ pub struct ParameterView {
     /// The subject.
     pub topic: String,
     /// `signing`, `day_of_work`, `due_date` or `departure`.
+    #[schema(value_type = String)]
     pub governed_by: marhala_law::pack::Governs,
     /// What a careful reader must know.
     pub note: Option<String>,

@@ -44,6 +44,9 @@ pub enum Command {
     Check(crate::pre_departure::contracts::command::Arguments),
     /// Serve the portal and the API
     Serve(Serve),
+    /// Read the law, and check a pack
+    #[command(subcommand)]
+    Law(crate::evidence::law_library::command::LawCommand),
     /// Look whether everything is in order: packs, languages, port, memory
     Doctor(Serve),
 }
@@ -91,6 +94,7 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
             http::serve(listener, program.clone()).await
         }),
         Command::Check(arguments) => arguments.run(program, terminal),
+        Command::Law(command) => crate::evidence::law_library::command::run(command, program, terminal),
         Command::Doctor(serve) => doctor::run(&serve, program, terminal),
     }
 }
