@@ -14,6 +14,7 @@ mod contracts_tables;
 mod faults;
 mod html;
 mod languages;
+mod law_library;
 mod openapi;
 mod pages;
 mod procedures;

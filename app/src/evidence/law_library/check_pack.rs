@@ -147,7 +147,12 @@ fn pinned(law: &LawInForce, pin: &OnTheDay) -> Option<Differs> {
 /// `1000 AED` and `1000.00 AED` are one value, `2.5 %` and `2.50 %` too.
 fn same_value(got: &str, expected: &str) -> bool {
     use marhala_money::Money;
-    if got == expected {
+    let truth = |text: &str| match text {
+        "true" | "yes" => Some(true),
+        "false" | "no" => Some(false),
+        _ => None,
+    };
+    if got == expected || truth(got).is_some() && truth(got) == truth(expected) {
         return true;
     }
     let plain = |text: &str| text.replace(' ', "").trim_end_matches('%').trim_end_matches('0').trim_end_matches('.').to_owned();
