@@ -72,7 +72,8 @@ pub fn write(packs: &Packs, table: &Table, rows: usize, file: &Path) -> Result<(
 
 /// Every origin that sets a fee rule to every destination that sets hours: what the packs know most about.
 fn corridors(packs: &Packs) -> Vec<Corridor> {
-    let has = |area: &str, start: &str| packs.parameters.iter().any(|one| one.area == area && one.name.starts_with(start));
+    let has =
+        |area: &str, start: &str| packs.parameters.iter().any(|one| one.area == area && one.name.starts_with(start));
     let mut all = Vec::new();
     for to in packs.countries.iter().filter(|one| has(&one.code, "hours.")) {
         for from in packs.countries.iter().filter(|one| has(&one.code, "fees.origin") && one.code != to.code) {
@@ -99,7 +100,13 @@ fn batch(
         (0..count).map(|_| &corridors[usize::try_from(dice.roll(corridors.len() as u64)).unwrap_or(0)]).collect();
     let mut columns: Vec<(String, ArrayRef)> = Vec::new();
     for fact in &table.facts {
-        let missing = if fact.name.starts_with("verified_") { 90 } else if fact.topic == "context" { 0 } else { 2 };
+        let missing = if fact.name.starts_with("verified_") {
+            90
+        } else if fact.topic == "context" {
+            0
+        } else {
+            2
+        };
         match fact.kind {
             Type::Code => columns.push((fact.name.clone(), codes(packs, fact, &rows, missing, dice))),
             Type::YesNo => {

@@ -1,1 +1,18 @@
-fn main(){}
+//! Measures marhala beside its peers; `./bench` runs it and prints the table.
+
+mod contracts;
+mod load;
+mod measure;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match measure::run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -42,7 +42,8 @@ async fn names_and_days_that_are_not_known_are_refused() {
         assert_eq!(answer.status, 422, "{address}");
         assert_eq!(answer.json()["errors"][0]["pointer"], pointer, "{address}");
     }
-    for address in ["/law/ZZ", "/law/HK/wage.most", "/law/rules/nothing", "/law/instruments/nothing", "/law/sources/zz"] {
+    for address in ["/law/ZZ", "/law/HK/wage.most", "/law/rules/nothing", "/law/instruments/nothing", "/law/sources/zz"]
+    {
         assert_eq!(town.get(address).await.status, 404, "{address}");
     }
     let answer = town.get("/law/HK?on=2026-02-31").await;
@@ -54,7 +55,8 @@ async fn names_and_days_that_are_not_known_are_refused() {
 async fn every_area_rule_and_instrument_has_a_page() {
     let town = Town::new();
     let packs = PROGRAM.law().packs();
-    let mut pages: Vec<String> = vec!["/law".into(), "/law/rules".into(), "/law/facts".into(), "/law/instruments".into()];
+    let mut pages: Vec<String> =
+        vec!["/law".into(), "/law/rules".into(), "/law/facts".into(), "/law/instruments".into()];
     pages.extend(packs.parameters.iter().map(|one| format!("/law/{}", one.area)));
     pages.extend(packs.parameters.iter().step_by(37).map(|one| format!("/law/{}/{}", one.area, one.name)));
     pages.extend(packs.rules.iter().map(|one| format!("/law/rules/{}", one.id)));
@@ -78,7 +80,10 @@ async fn search_finds_by_beginnings_and_says_when_there_is_nothing() {
     let kinds: Vec<&str> = hits.as_array().into_iter().flatten().filter_map(|hit| hit["kind"].as_str()).collect();
     assert!(kinds.contains(&"rule") && kinds.contains(&"parameter"), "{kinds:?}");
     let begun = town.get("/api/v1/law/search?q=passpo&kind=rule").await.json();
-    assert!(begun.as_array().is_some_and(|all| !all.is_empty() && all.iter().all(|hit| hit["kind"] == "rule")), "{begun}");
+    assert!(
+        begun.as_array().is_some_and(|all| !all.is_empty() && all.iter().all(|hit| hit["kind"] == "rule")),
+        "{begun}"
+    );
     let nothing = town.get("/law/search?q=xyzzy").await;
     assert!(nothing.text().contains("Nothing was found"), "a search without result says so");
     let hostile = town.get("/law/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E").await;

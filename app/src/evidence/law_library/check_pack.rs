@@ -155,7 +155,8 @@ fn same_value(got: &str, expected: &str) -> bool {
     if got == expected || truth(got).is_some() && truth(got) == truth(expected) {
         return true;
     }
-    let plain = |text: &str| text.replace(' ', "").trim_end_matches('%').trim_end_matches('0').trim_end_matches('.').to_owned();
+    let plain =
+        |text: &str| text.replace(' ', "").trim_end_matches('%').trim_end_matches('0').trim_end_matches('.').to_owned();
     match (Money::parse(got), Money::parse(expected)) {
         (Ok(got), Ok(expected)) => got == expected,
         _ => got.ends_with('%') && expected.ends_with('%') && got.contains('.') && plain(got) == plain(expected),

@@ -149,7 +149,10 @@ fn parameters(arguments: &Parameters, program: &Program, terminal: &Terminal) ->
             let seen = if period.verified { "" } else { " [not verified]" };
             terminal.line(format_args!("    {from} .. {to:<10}  {}{seen}", period.value));
             let law = period.law.as_deref().unwrap_or_default();
-            terminal.line(format_args!("        {law} <{}>", period.source.address.as_deref().unwrap_or(&period.source.title)));
+            terminal.line(format_args!(
+                "        {law} <{}>",
+                period.source.address.as_deref().unwrap_or(&period.source.title)
+            ));
         }
     }
     Ok(Outcome::Clean)
@@ -207,8 +210,14 @@ fn diff(arguments: &Diff, program: &Program, terminal: &Terminal) -> Result<Outc
     }
     for one in found {
         let show = |value: &Option<String>| value.clone().unwrap_or_else(|| terminal.speech.plain("law-unknown"));
-        terminal.line(format_args!("{} {} {}: {} -> {}", one.area, one.name, one.sector, show(&one.before), show(&one.after)));
+        terminal.line(format_args!(
+            "{} {} {}: {} -> {}",
+            one.area,
+            one.name,
+            one.sector,
+            show(&one.before),
+            show(&one.after)
+        ));
     }
     Ok(Outcome::Clean)
 }
-

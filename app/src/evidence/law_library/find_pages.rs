@@ -120,6 +120,7 @@ pub async fn search(act: Act, Query(asked): Query<Asked>) -> Result<Page, Fault>
 }
 
 fn hit_line(hit: Hit) -> HitLine {
-    let kind = serde_json::to_value(hit.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default();
+    let kind =
+        serde_json::to_value(hit.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default();
     HitLine { title: hit.title, link: hit.link, kind_key: format!("law-kind-{kind}"), excerpt: hit.excerpt }
 }

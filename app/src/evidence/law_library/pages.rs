@@ -163,7 +163,9 @@ fn line(act: &Act, packs: &Packs, one: &Parameter, kind: Type, day: Date) -> Law
 fn shown(act: &Act, packs: &Packs, period: &Period) -> String {
     match &period.setting {
         marhala_law::pack::Setting::NoneInLaw => act.plain("law-none"),
-        marhala_law::pack::Setting::Is(marhala_law::Value::YesNo(yes)) => act.plain(if *yes { "law-yes" } else { "law-no" }),
+        marhala_law::pack::Setting::Is(marhala_law::Value::YesNo(yes)) => {
+            act.plain(if *yes { "law-yes" } else { "law-no" })
+        }
         setting => views::written(&packs.symbols, setting),
     }
 }
@@ -179,11 +181,8 @@ pub fn sector_name(act: &Act, sector: &str) -> String {
 
 /// A day as people type it, in any of the digits they use.
 pub fn read_day(text: &str) -> Option<Date> {
-    let latin: String = text
-        .trim()
-        .chars()
-        .map(|letter| marhala_money::latin_digit(letter).unwrap_or(letter))
-        .collect();
+    let latin: String =
+        text.trim().chars().map(|letter| marhala_money::latin_digit(letter).unwrap_or(letter)).collect();
     latin.parse().ok()
 }
 

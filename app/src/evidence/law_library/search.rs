@@ -74,7 +74,8 @@ impl Index {
     /// Reads everything in the packs once.
     pub fn of(packs: &Packs) -> Self {
         let mut index = Self::default();
-        for text in instruments(packs).chain(rights(packs)).chain(rules(packs)).chain(parameters(packs)).chain(others(packs))
+        for text in
+            instruments(packs).chain(rights(packs)).chain(rules(packs)).chain(parameters(packs)).chain(others(packs))
         {
             index.add(text);
         }
@@ -201,7 +202,12 @@ fn rights(packs: &Packs) -> impl Iterator<Item = Text> {
         kind: Kind::Right,
         id: one.id.clone(),
         title: one.text.clone(),
-        text: joined([Some(one.instrument.as_str()), Some(one.article.as_str()), Some(&one.topic), one.note.as_deref()]),
+        text: joined([
+            Some(one.instrument.as_str()),
+            Some(one.article.as_str()),
+            Some(&one.topic),
+            one.note.as_deref(),
+        ]),
         link: format!("/law/instruments/{}", one.instrument),
     })
 }

@@ -34,7 +34,9 @@ pub fn index(law: &LawInForce) -> Arc<Index> {
 pub fn period_on(parameter: &Parameter, day: Date) -> Option<&Period> {
     parameter.periods.iter().find(|period| {
         let begun = match period.from {
-            Some(from) => day >= end_of(from, period.from_precision) || (period.from_precision == Precision::Day && day >= from),
+            Some(from) => {
+                day >= end_of(from, period.from_precision) || (period.from_precision == Precision::Day && day >= from)
+            }
             None => day >= period.checked_on,
         };
         begun && period.to.is_none_or(|to| day <= start_of(to, period.to_precision))
@@ -60,11 +62,8 @@ fn start_of(day: Date, precision: Precision) -> Date {
 
 /// Parameters of an area (country or corridor), by name and sector; with a name only that one.
 pub fn parameters<'a>(packs: &'a Packs, area: &str, name: Option<&str>) -> Vec<&'a Parameter> {
-    let mut found: Vec<&Parameter> = packs
-        .parameters
-        .iter()
-        .filter(|one| one.area == area && name.is_none_or(|name| one.name == name))
-        .collect();
+    let mut found: Vec<&Parameter> =
+        packs.parameters.iter().filter(|one| one.area == area && name.is_none_or(|name| one.name == name)).collect();
     found.sort_by(|a, b| (&a.name, &a.sector).cmp(&(&b.name, &b.sector)));
     found
 }
@@ -93,7 +92,8 @@ pub struct Difference {
 
 /// Every value that differs between two days, by area and name.
 pub fn differences(packs: &Packs, from: Date, to: Date, area: Option<&str>) -> Vec<Difference> {
-    let value = |one: &Parameter, day| period_on(one, day).map(|period| views::written(&packs.symbols, &period.setting));
+    let value =
+        |one: &Parameter, day| period_on(one, day).map(|period| views::written(&packs.symbols, &period.setting));
     let mut all: Vec<Difference> = packs
         .parameters
         .iter()

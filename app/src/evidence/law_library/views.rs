@@ -102,10 +102,11 @@ fn period(packs: &Packs, one: &Period) -> PeriodView {
 pub fn source(packs: &Packs, id: &str) -> SourceView {
     match packs.sources.binary_search_by(|source| source.id.as_str().cmp(id)) {
         Ok(at) => view_of(&packs.sources[at]),
-        Err(_) => packs.sources.iter().find(|source| source.id == id).map_or_else(
-            || SourceView { id: id.to_owned(), title: id.to_owned(), address: None },
-            view_of,
-        ),
+        Err(_) => packs
+            .sources
+            .iter()
+            .find(|source| source.id == id)
+            .map_or_else(|| SourceView { id: id.to_owned(), title: id.to_owned(), address: None }, view_of),
     }
 }
 
