@@ -23,7 +23,7 @@ contract-no = no
 contract-not-known = no se sabe
 contract-not-told = (no nos lo dijo)
 contract-not-recorded = (no está registrado aquí)
-contract-named-value = { $name } { $value }
+contract-named-value = { $name } ({ $value })
 contract-worked-out = { $value } (calculado a partir de: { $parts })
 contract-that-day = ese día
 
@@ -75,3 +75,71 @@ fault-contract-out-unknown = No podemos escribir “{ $path }”. Use un nombre 
 fault-contract-out-unwritable = No se puede escribir “{ $path }”: { $why }. Elija otro lugar.
 fault-contract-refused = { $message } { $next }
 fault-contract-no-law = La ley en vigor aquí no tiene tabla de contratos. Inicie el programa con sus propios paquetes o corrija los suyos.
+
+## The pages
+
+contract-title = Revisar un contrato o una oferta de trabajo
+contract-lead = Díganos qué dice el contrato o la oferta. Lo comparamos con la ley y le decimos qué hacer. No hace falta su nombre, y no guardamos nada.
+contract-continue = Continuar
+contract-unsure = No estoy seguro o segura
+contract-enough = Es suficiente. Ver mis respuestas
+contract-progress = Pregunta { $number } de { $count }
+contract-not-answered = Sin respuesta
+contract-answer-yes = Sí
+contract-answer-no = No
+contract-currency = Moneda
+contract-day = Día
+contract-month = Mes
+contract-year = Año
+contract-hint-money = Escriba el número y después elija la moneda.
+contract-hint-date = Por ejemplo 27 3 2026.
+contract-hint-hours = En horas. Por ejemplo 8 o 7:30.
+contract-hint-share = En porcentaje. Por ejemplo 125.
+contract-hint-days = En días. Por ejemplo 14.
+contract-hint-months = En meses. Por ejemplo 24.
+contract-hint-count = Escriba un número.
+contract-answers-title = Revise sus respuestas
+contract-see-result = Ver el resultado
+contract-change-answers = Cambiar mis respuestas
+contract-another = Revisar otro contrato
+contract-next-not-lawful = No firme todavía. Si ya firmó, sigue teniendo sus derechos: vea más abajo qué hacer. Guarde una copia o una foto del contrato donde solo usted pueda encontrarla.
+contract-next-cannot-tell = Faltan algunas cosas. Vea más abajo cuáles. Pregunte antes de firmar, y guarde una copia o una foto del contrato.
+contract-next-lawful = Todo lo que nos dijo cumple la parte de la ley que conocemos. Guarde una copia del contrato, y revíselo otra vez si cambia.
+contract-why-law = porque la ley no está registrada aquí
+contract-why-fact = porque no nos dijo lo suficiente
+contract-since = desde { $day }
+contract-not-verified = sin verificar
+contract-article = artículo { $article }
+contract-what-to-do = Qué hacer:
+contract-missing-facts-title = Lo que no nos dijo
+contract-missing-law-title = Lo que no sabemos de la ley
+contract-missing-law-count = { $count ->
+    [one] { $count } cosa que no hemos registrado
+    [many] { $count } de cosas que no hemos registrado
+   *[other] { $count } cosas que no hemos registrado
+}
+contract-without-rule = No encontramos ninguna regla para:
+contract-no-advice = Esta página compara las respuestas con la ley que hemos registrado. No es un abogado. Una persona puede ayudarle más.
+contract-nothing-stored = No se guardó nada.
+contract-print = Si quiere conservar esta página, imprímala o guárdela.
+contract-law-hash = Ley usada:
+contract-file-title = O envíe un archivo
+contract-file-hint = JSON, TOML, CSV, Excel (.xlsx) o Parquet, con un contrato o con muchos. El archivo se lee, se juzga y se olvida.
+contract-file-label = Archivo con contratos
+contract-file-check = Revisar el archivo
+contract-file-result = Contratos en el archivo
+contract-file-problems = Lo que no se pudo leer
+
+fault-contract-choose-origin = Elija el país de donde viene
+fault-contract-choose-destination = Elija el país de trabajo
+fault-contract-choose-sector = Elija el tipo de trabajo
+fault-contract-wrong-negative = El número no puede ser menor que cero
+fault-contract-wrong-number = Escriba la cantidad con números, como 1200 o 1200.50
+fault-contract-wrong-whole = Escriba un número entero, como 24
+fault-contract-wrong-hours = Escriba las horas como 8 o 7:30
+fault-contract-wrong-date = Escriba el día, el mes y el año con números, como 27 3 2026
+fault-contract-wrong-day = Ese día no existe. Revise el día y el mes
+fault-contract-wrong-decimals = La cantidad tiene demasiadas cifras después del punto para esta moneda
+fault-contract-wrong-unclear = La cantidad se puede leer de dos formas. Escríbala sin coma: 1500 si son mil quinientos, 1.500 si es uno y medio
+fault-contract-wrong-big = El número es demasiado grande. Revíselo
+fault-contract-wrong-hidden = La respuesta tiene signos que no se ven. Escríbala otra vez con el teclado

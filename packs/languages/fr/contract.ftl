@@ -16,7 +16,7 @@ contract-no = non
 contract-not-known = non connu
 contract-not-told = (vous ne nous l’avez pas dit)
 contract-not-recorded = (non enregistré ici)
-contract-named-value = { $name } { $value }
+contract-named-value = { $name } ({ $value })
 contract-worked-out = { $value } (calculé à partir de : { $parts })
 contract-that-day = ce jour-là
 

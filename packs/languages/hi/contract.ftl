@@ -19,7 +19,7 @@ contract-no = नहीं
 contract-not-known = पता नहीं
 contract-not-told = (आपने नहीं बताया)
 contract-not-recorded = (यहाँ दर्ज नहीं है)
-contract-named-value = { $name } { $value }
+contract-named-value = { $name } ({ $value })
 contract-worked-out = { $value } (इनसे निकाला गया: { $parts })
 contract-that-day = उस दिन
 
