@@ -36,7 +36,7 @@ fn sources(folder: &str, ends: &[&str]) -> Vec<(String, String)> {
 }
 
 fn all_rust() -> Vec<(String, String)> {
-    ["app", "engines", "tests", "bench"].iter().flat_map(|folder| sources(folder, &["rs"])).collect()
+    ["app", "engines", "tests", "benches"].iter().flat_map(|folder| sources(folder, &["rs"])).collect()
 }
 
 fn assert_none(faults: &[String]) {
@@ -79,7 +79,7 @@ fn no_lint_is_silenced_and_nothing_unwraps_outside_tests() {
                 (&silenced, true),
                 (&unfinished, true),
                 (&not_written, true),
-                (&unwraps, !in_tests && !path.starts_with("bench/")),
+                (&unwraps, !in_tests && !path.starts_with("benches/")),
             ] {
                 if refused && line.contains(what.as_str()) && !line.trim_start().starts_with("//") {
                     faults.push(format!("{path}:{}: {what}", at + 1));
