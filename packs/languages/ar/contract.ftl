@@ -1,37 +1,3 @@
-contract-days = { $count ->
-    [zero] { $count } يوم
-    [one] يوم واحد
-    [two] يومان
-    [few] { $count } أيام
-    [many] { $count } يومًا
-   *[other] { $count } يوم
-}
-contract-months = { $count ->
-    [zero] { $count } شهر
-    [one] شهر واحد
-    [two] شهران
-    [few] { $count } أشهر
-    [many] { $count } شهرًا
-   *[other] { $count } شهر
-}
-contract-hours = { $count ->
-    [zero] { $count } ساعة
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $count } ساعات
-    [many] { $count } ساعة
-   *[other] { $count } ساعة
-}
-contract-minutes = { $count ->
-    [zero] { $count } دقيقة
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $count } دقائق
-    [many] { $count } دقيقة
-   *[other] { $count } دقيقة
-}
-contract-yes = نعم
-contract-no = لا
 contract-not-known = غير معروف
 contract-not-told = (لم تخبرونا به)
 contract-not-recorded = (غير مسجل هنا)
@@ -123,6 +89,15 @@ contract-next-lawful = بحسب ما نعرفه من القانون، كل ما 
 contract-since = منذ { $day }
 contract-not-verified = لم يُتحقق منه
 contract-article = المادة { $article }
+contract-other-rules = { $count ->
+    [zero] لا قاعدة أخرى عن هذا
+    [one] قاعدة أخرى عن هذا
+    [two] قاعدتان أخريان عن هذا
+    [few] { $count } قواعد أخرى عن هذا
+    [many] { $count } قاعدة أخرى عن هذا
+   *[other] { $count } قاعدة أخرى عن هذا
+}
+contract-quiet-title = ما نظرنا فيه أيضًا
 contract-what-to-do = ما يمكن فعله:
 contract-why-law = لأن القانون غير مسجل هنا
 contract-why-fact = لأنكم لم تخبرونا بما يكفي

@@ -1,21 +1,3 @@
-contract-days = { $count ->
-    [one] { $count } দিন
-   *[other] { $count } দিন
-}
-contract-months = { $count ->
-    [one] { $count } মাস
-   *[other] { $count } মাস
-}
-contract-hours = { $count ->
-    [one] { $count } ঘণ্টা
-   *[other] { $count } ঘণ্টা
-}
-contract-minutes = { $count ->
-    [one] { $count } মিনিট
-   *[other] { $count } মিনিট
-}
-contract-yes = হ্যাঁ
-contract-no = না
 contract-not-known = জানা নেই
 contract-not-told = (আপনি জানাননি)
 contract-not-recorded = (এখানে লেখা নেই)
@@ -105,6 +87,11 @@ contract-why-fact = কারণ আপনি যথেষ্ট জানান
 contract-since = { $day } থেকে
 contract-not-verified = যাচাই করা হয়নি
 contract-article = অনুচ্ছেদ { $article }
+contract-other-rules = { $count ->
+    [one] এ নিয়ে আরও { $count }টি নিয়ম
+   *[other] এ নিয়ে আরও { $count }টি নিয়ম
+}
+contract-quiet-title = আর যা যা আমরা দেখেছি
 contract-what-to-do = কী করবেন:
 contract-missing-facts-title = যা আপনি জানাননি
 contract-missing-law-title = আইনের যা আমরা জানি না

@@ -1,29 +1,5 @@
 ## "Check a contract or a job offer": values, comparisons and what is missing
 
-# A number of days.
-contract-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}
-# A number of months.
-contract-months = { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-}
-# A number of hours.
-contract-hours = { $count ->
-    [one] { $count } hour
-   *[other] { $count } hours
-}
-# A number of minutes.
-contract-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
-# An answer.
-contract-yes = yes
-# An answer.
-contract-no = no
 # Stands for a value that is not known.
 contract-not-known = not known
 # Stands in a sentence for something the reader did not tell us.
@@ -155,6 +131,13 @@ contract-since = since { $day }
 contract-not-verified = not verified
 # An article. $article is a number or several.
 contract-article = article { $article }
+# Opens the rules of a clause that are not broken. $count is a number.
+contract-other-rules = { $count ->
+    [one] One more rule on this
+   *[other] { $count } more rules on this
+}
+# Heading above the clauses with nothing broken.
+contract-quiet-title = What else we looked at
 # Before the remedy.
 contract-what-to-do = What to do:
 # Heading: facts nobody told us.

@@ -127,10 +127,6 @@ law-fact-meaning = Meaning
 law-fact-from = Comes from
 # Column: may the fact be missing?
 law-fact-missing = May be missing
-# Yes.
-law-yes = yes
-# No.
-law-no = no
 # A type.
 law-type-money = money
 # A type.
@@ -241,3 +237,15 @@ law-pack-problems = { $count ->
 law-pack-scenarios = Worked cases: { $passed } as expected, { $failed } not.
 # Command line: a scenario did not give what it expects. $id names it.
 law-pack-scenario-differs = { $place }: { $id }: { $rule } is { $got }, but { $expected } is expected.
+# What a country did about a treaty. Short: it stands in a table.
+law-act-signed = signed only
+# What a country did about a treaty. Short: it stands in a table.
+law-act-ratified = ratified
+# What a country did about a treaty. Short: it stands in a table.
+law-act-acceded = acceded
+# What a country did about a treaty. Short: it stands in a table.
+law-act-in-force = in force there
+# What a country did about a treaty. Short: it stands in a table.
+law-act-not-party = checked: not a party
+# What a country did about a treaty. Short: it stands in a table.
+law-act-denounced = left the treaty

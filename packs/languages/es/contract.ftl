@@ -1,25 +1,3 @@
-contract-days = { $count ->
-    [one] { $count } día
-    [many] { $count } de días
-   *[other] { $count } días
-}
-contract-months = { $count ->
-    [one] { $count } mes
-    [many] { $count } de meses
-   *[other] { $count } meses
-}
-contract-hours = { $count ->
-    [one] { $count } hora
-    [many] { $count } de horas
-   *[other] { $count } horas
-}
-contract-minutes = { $count ->
-    [one] { $count } minuto
-    [many] { $count } de minutos
-   *[other] { $count } minutos
-}
-contract-yes = sí
-contract-no = no
 contract-not-known = no se sabe
 contract-not-told = (no nos lo dijo)
 contract-not-recorded = (no está registrado aquí)
@@ -110,6 +88,12 @@ contract-why-fact = porque no nos dijo lo suficiente
 contract-since = desde { $day }
 contract-not-verified = sin verificar
 contract-article = artículo { $article }
+contract-other-rules = { $count ->
+    [one] Una regla más sobre esto
+    [many] { $count } de reglas más sobre esto
+   *[other] { $count } reglas más sobre esto
+}
+contract-quiet-title = Qué más revisamos
 contract-what-to-do = Qué hacer:
 contract-missing-facts-title = Lo que no nos dijo
 contract-missing-law-title = Lo que no sabemos de la ley

@@ -1,21 +1,3 @@
-contract-days = { $count ->
-    [one] { $count } araw
-   *[other] { $count } araw
-}
-contract-months = { $count ->
-    [one] { $count } buwan
-   *[other] { $count } buwan
-}
-contract-hours = { $count ->
-    [one] { $count } oras
-   *[other] { $count } oras
-}
-contract-minutes = { $count ->
-    [one] { $count } minuto
-   *[other] { $count } minuto
-}
-contract-yes = oo
-contract-no = hindi
 contract-not-known = hindi alam
 contract-not-told = (hindi ninyo sinabi sa amin)
 contract-not-recorded = (wala pa sa tala namin)
@@ -101,6 +83,11 @@ contract-why-fact = dahil kulang ang sinabi ninyo sa amin
 contract-since = mula { $day }
 contract-not-verified = hindi pa natitiyak
 contract-article = artikulo { $article }
+contract-other-rules = { $count ->
+    [one] { $count } pang tuntunin tungkol dito
+   *[other] { $count } pang tuntunin tungkol dito
+}
+contract-quiet-title = Iba pang tiningnan namin
 contract-what-to-do = Ano ang gagawin:
 contract-missing-facts-title = Ang hindi ninyo sinabi sa amin
 contract-missing-law-title = Ang hindi namin alam sa batas

@@ -1,18 +1,3 @@
-contract-days = { $count ->
-    [one] { $count } jour
-   *[other] { $count } jours
-}
-contract-months = { $count } mois
-contract-hours = { $count ->
-    [one] { $count } heure
-   *[other] { $count } heures
-}
-contract-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
-contract-yes = oui
-contract-no = non
 contract-not-known = non connu
 contract-not-told = (vous ne nous l’avez pas dit)
 contract-not-recorded = (non enregistré ici)
@@ -102,6 +87,12 @@ contract-why-fact = parce que vous ne nous en avez pas assez dit
 contract-since = depuis : { $day }
 contract-not-verified = non vérifié
 contract-article = article { $article }
+contract-other-rules = { $count ->
+    [one] { $count } autre règle sur ce sujet
+    [many] { $count } d’autres règles sur ce sujet
+   *[other] { $count } autres règles sur ce sujet
+}
+contract-quiet-title = Ce que nous avons aussi regardé
 contract-what-to-do = Que faire :
 contract-missing-facts-title = Ce que vous ne nous avez pas dit
 contract-missing-law-title = Ce que nous ne savons pas de la loi

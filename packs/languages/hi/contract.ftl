@@ -1,21 +1,3 @@
-contract-days = { $count ->
-    [one] { $count } दिन
-   *[other] { $count } दिन
-}
-contract-months = { $count ->
-    [one] { $count } महीना
-   *[other] { $count } महीने
-}
-contract-hours = { $count ->
-    [one] { $count } घंटा
-   *[other] { $count } घंटे
-}
-contract-minutes = { $count ->
-    [one] { $count } मिनट
-   *[other] { $count } मिनट
-}
-contract-yes = हाँ
-contract-no = नहीं
 contract-not-known = पता नहीं
 contract-not-told = (आपने नहीं बताया)
 contract-not-recorded = (यहाँ दर्ज नहीं है)
@@ -105,6 +87,11 @@ contract-why-fact = क्योंकि आपने हमें पूरी
 contract-since = { $day } से
 contract-not-verified = जाँचा नहीं गया
 contract-article = अनुच्छेद { $article }
+contract-other-rules = { $count ->
+    [one] इस पर { $count } और नियम
+   *[other] इस पर { $count } और नियम
+}
+contract-quiet-title = हमने और क्या देखा
 contract-what-to-do = क्या करें:
 contract-missing-facts-title = जो आपने हमें नहीं बताया
 contract-missing-law-title = कानून की जो बात हमें पता नहीं

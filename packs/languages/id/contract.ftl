@@ -1,19 +1,5 @@
 ## "Periksa kontrak atau tawaran kerja": nilai, perbandingan, dan yang belum ada
 
-contract-days = { $count ->
-   *[other] { $count } hari
-}
-contract-months = { $count ->
-   *[other] { $count } bulan
-}
-contract-hours = { $count ->
-   *[other] { $count } jam
-}
-contract-minutes = { $count ->
-   *[other] { $count } menit
-}
-contract-yes = ya
-contract-no = tidak
 contract-not-known = tidak diketahui
 contract-not-told = (Anda belum memberi tahu kami)
 contract-not-recorded = (belum dicatat di sini)
@@ -102,6 +88,10 @@ contract-why-fact = karena keterangan dari Anda belum cukup
 contract-since = sejak { $day }
 contract-not-verified = belum dipastikan
 contract-article = pasal { $article }
+contract-other-rules = { $count ->
+   *[other] { $count } aturan lain tentang hal ini
+}
+contract-quiet-title = Hal lain yang kami periksa
 contract-what-to-do = Yang perlu dilakukan:
 contract-missing-facts-title = Yang belum Anda beri tahu
 contract-missing-law-title = Yang belum kami tahu tentang hukumnya

@@ -1,21 +1,3 @@
-contract-days = { $count ->
-    [one] { $count } दिन
-   *[other] { $count } दिन
-}
-contract-months = { $count ->
-    [one] { $count } महिना
-   *[other] { $count } महिना
-}
-contract-hours = { $count ->
-    [one] { $count } घण्टा
-   *[other] { $count } घण्टा
-}
-contract-minutes = { $count ->
-    [one] { $count } मिनेट
-   *[other] { $count } मिनेट
-}
-contract-yes = हो
-contract-no = होइन
 contract-not-known = थाहा छैन
 contract-not-told = (तपाईंले भन्नुभएको छैन)
 contract-not-recorded = (यहाँ राखिएको छैन)
@@ -96,6 +78,11 @@ contract-why-fact = किनकि तपाईंले पुग्ने ग
 contract-since = { $day } देखि
 contract-not-verified = पक्का गरिएको छैन
 contract-article = धारा { $article }
+contract-other-rules = { $count ->
+    [one] यसबारे अर्को { $count } नियम
+   *[other] यसबारे अरू { $count } नियम
+}
+contract-quiet-title = हामीले हेरेका अरू कुरा
 contract-what-to-do = के गर्ने:
 contract-missing-facts-title = तपाईंले नभनेका कुरा
 contract-missing-law-title = कानुनबारे हामीलाई थाहा नभएका कुरा

@@ -1,7 +1,7 @@
 //! Pages of the law library that find: what changed between two days, and full-text search.
 
-use super::pages::{read_day, sector_name};
-use super::search::Hit;
+use super::pages::{area_name, read_day, sector_name, shown};
+use super::search::{Hit, Kind};
 use super::{DATE, ORDER, steps};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Fault, Faults};
@@ -10,6 +10,7 @@ use askama::Template;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use jiff::civil::Date;
+use marhala_law::pack::{Parameter, Period};
 use serde::Deserialize;
 
 /// Changes shown on one page; the API gives all of them.
@@ -58,9 +59,12 @@ pub async fn changes(act: Act, Query(query): Query<Between>) -> Result<Page, Fau
     if faults.is_empty() && to < from {
         faults.add("/to", ORDER, [("value", to.to_string())]);
     }
-    let found = if faults.is_empty() { steps::differences(act.law().packs(), from, to, None) } else { Vec::new() };
+    let found = if faults.is_empty() { steps::changed(act.law().packs(), from, to, None) } else { Vec::new() };
     let packs = act.law().packs();
-    let show = |value: Option<String>| value.unwrap_or_else(|| act.plain("law-unknown"));
+    let show = |one: &Parameter, period: Option<&Period>| match period {
+        Some(period) => shown(&act, packs, &one.name, &period.setting),
+        None => act.plain("law-unknown"),
+    };
     let template = Changes {
         act: &act,
         from: query.from.unwrap_or_else(|| from.to_string()),
@@ -70,13 +74,13 @@ pub async fn changes(act: Act, Query(query): Query<Between>) -> Result<Page, Fau
         changes: found
             .into_iter()
             .take(CHANGES_SHOWN_MAX)
-            .map(|one| Change {
+            .map(|(one, before, after)| Change {
                 link: format!("/law/{}/{}", one.area, one.name),
                 label: act.parameter_label(packs, &one.name).into_string(),
-                sector: sector_name(&act, &one.sector),
-                area: one.area,
-                before: show(one.before),
-                after: show(one.after),
+                sector: sector_name(&act, packs, &one.sector),
+                area: area_name(&act, packs, &one.area),
+                before: show(one, before),
+                after: show(one, after),
             })
             .collect(),
         faults,
@@ -113,14 +117,23 @@ pub async fn search(act: Act, Query(asked): Query<Asked>) -> Result<Page, Fault>
     let template = Search {
         act: &act,
         count: i64::try_from(hits.len()).unwrap_or(i64::MAX),
-        hits: hits.into_iter().map(hit_line).collect(),
+        hits: hits.into_iter().map(|hit| hit_line(&act, hit)).collect(),
         words: words.trim().to_owned(),
     };
     Ok(page(&template)?.keep())
 }
 
-fn hit_line(hit: Hit) -> HitLine {
-    let kind =
-        serde_json::to_value(hit.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default();
-    HitLine { title: hit.title, link: hit.link, kind_key: format!("law-kind-{kind}"), excerpt: hit.excerpt }
+/// Titles of rules and of what a law sets are in the reader's language; those of treaties and offices are their own.
+fn hit_line(act: &Act, hit: Hit) -> HitLine {
+    let packs = act.law().packs();
+    let title = match (hit.kind, hit.id.split(' ').collect::<Vec<_>>().as_slice()) {
+        (Kind::Parameter, [area, sector, name]) => {
+            let (area, sector) = (area_name(act, packs, area), sector_name(act, packs, sector));
+            format!("{area}: {} ({sector})", act.parameter_label(packs, name).plain())
+        }
+        (Kind::Rule, [id]) => act.pack_text(&["rule", id, "title"], &hit.title).into_string(),
+        (Kind::Right, [id]) => act.pack_text(&["right", id, "text"], &hit.title).into_string(),
+        _ => hit.title.clone(),
+    };
+    HitLine { title, kind_key: format!("law-kind-{}", hit.kind.name()), link: hit.link, excerpt: hit.excerpt }
 }

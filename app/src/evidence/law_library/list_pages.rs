@@ -3,6 +3,7 @@
 use super::pages::{Entry, area_name};
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
+use crate::foundations::languages::PackText;
 use crate::foundations::page::{Page, page};
 use askama::Template;
 use axum::extract::Path;
@@ -123,10 +124,21 @@ struct StatusLine {
     note: Option<String>,
 }
 
+struct RightLine<'a> {
+    id: &'a str,
+    article: &'a str,
+    text: PackText<'a>,
+}
+
 struct ReservationLine {
     country: String,
     articles: String,
     text: String,
+}
+
+fn right<'a>(act: &'a Act, one: &'a Right) -> RightLine<'a> {
+    let text = act.pack_text(&["right", &one.id, "text"], &one.text);
+    RightLine { id: &one.id, article: &one.article, text }
 }
 
 #[derive(Template)]
@@ -134,7 +146,7 @@ struct ReservationLine {
 struct InstrumentPage<'a> {
     act: &'a Act,
     instrument: &'a Instrument,
-    rights: Vec<&'a Right>,
+    rights: Vec<RightLine<'a>>,
     statuses: Vec<StatusLine>,
     reservations: Vec<ReservationLine>,
 }
@@ -143,14 +155,14 @@ pub async fn instrument(act: Act, Path(id): Path<String>) -> Result<Page, Fault>
     let packs = act.law().packs();
     let instrument = packs.instruments.iter().find(|one| one.id == id).ok_or(Fault::NotFound)?;
     let status = |one: &Status| StatusLine {
-        country: area_name(packs, &one.country),
-        act: one.act.replace('_', " "),
+        country: area_name(&act, packs, &one.country),
+        act: act.plain(&format!("law-act-{}", one.act.replace('_', "-"))),
         date: one.date.clone().or_else(|| one.as_of.map(|day| day.to_string())).unwrap_or_default(),
         verified: one.verified,
         note: one.note.clone(),
     };
     let reservation = |one: &Reservation| ReservationLine {
-        country: area_name(packs, &one.country),
+        country: area_name(&act, packs, &one.country),
         articles: one.articles.join(", "),
         text: one.text.clone(),
     };
@@ -159,7 +171,7 @@ pub async fn instrument(act: Act, Path(id): Path<String>) -> Result<Page, Fault>
     let template = InstrumentPage {
         act: &act,
         instrument,
-        rights: packs.rights.iter().filter(|one| one.instrument == id).collect(),
+        rights: packs.rights.iter().filter(|one| one.instrument == id).map(|one| right(&act, one)).collect(),
         statuses,
         reservations: packs.reservations.iter().filter(|one| one.instrument == id).map(reservation).collect(),
     };

@@ -2,14 +2,16 @@
 
 use super::{DATE, steps, views};
 use crate::foundations::act::Act;
+use crate::foundations::countries;
 use crate::foundations::fault::{Fault, Faults};
+use crate::foundations::languages::Speech;
 use crate::foundations::page::{Page, page};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use jiff::civil::Date;
-use marhala_law::Packs;
-use marhala_law::pack::{Governs, Parameter, Period, Precision};
+use marhala_law::pack::{Governs, Parameter, Period, Precision, Setting};
+use marhala_law::{Packs, Value};
 use marhala_law::value::Type;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -40,7 +42,7 @@ pub async fn start(act: Act) -> Result<Page, Fault> {
         *counts.entry(one.area.as_str()).or_default() += 1;
     }
     let entries = counts.iter().map(|(area, count)| Entry {
-        name: area_name(packs, area),
+        name: area_name(&act, packs, area),
         link: format!("/law/{area}"),
         count: *count,
     });
@@ -51,12 +53,9 @@ pub async fn start(act: Act) -> Result<Page, Fault> {
     Ok(page(&Start { act: &act, countries, corridors, hash })?.keep())
 }
 
-/// The name of a country, or of both ends of a corridor.
-pub fn area_name(packs: &Packs, area: &str) -> String {
-    let name = |code: &str| {
-        let found = packs.countries.iter().find(|country| country.code == code);
-        found.map_or_else(|| code.to_owned(), |country| country.name.clone())
-    };
+/// The name of a country, or of both ends of a corridor, in the reader's language.
+pub fn area_name(speech: &Speech, packs: &Packs, area: &str) -> String {
+    let name = |code: &str| countries::name(speech, packs, code);
     match area.split_once('-') {
         Some((origin, destination)) => format!("{} → {}", name(origin), name(destination)),
         None => name(area),
@@ -116,7 +115,7 @@ pub async fn area(act: Act, Path(area): Path<String>, Query(query): Query<OnDay>
     let country = packs.countries.iter().find(|country| country.code == area);
     let template = Area {
         act: &act,
-        name: area_name(packs, &area),
+        name: area_name(&act, packs, &area),
         note: country.and_then(|country| country.note.clone()),
         encoded_to: country.and_then(|country| country.encoded_to).map(|day| act.date(day)),
         on: asked.unwrap_or_else(|| day.to_string()),
@@ -149,9 +148,9 @@ fn line(act: &Act, packs: &Packs, one: &Parameter, kind: Type, day: Date) -> Law
     let period = steps::period_on(one, day);
     LawLine {
         label: act.parameter_label(packs, &one.name).into_string(),
-        sector: sector_name(act, &one.sector),
+        sector: sector_name(act, packs, &one.sector),
         link: format!("/law/{}/{}", one.area, one.name),
-        value: period.map(|period| shown(act, packs, period)).unwrap_or_default(),
+        value: period.map(|period| shown(act, packs, &one.name, &period.setting)).unwrap_or_default(),
         is_known: period.is_some(),
         is_words: kind == Type::Text,
         since: period.and_then(|period| period.from).map(|day| act.date(day)),
@@ -159,23 +158,21 @@ fn line(act: &Act, packs: &Packs, one: &Parameter, kind: Type, day: Date) -> Law
     }
 }
 
-/// A value in the reader's language, or that the law sets none.
-fn shown(act: &Act, packs: &Packs, period: &Period) -> String {
-    match &period.setting {
-        marhala_law::pack::Setting::NoneInLaw => act.plain("law-none"),
-        marhala_law::pack::Setting::Is(marhala_law::Value::YesNo(yes)) => {
-            act.plain(if *yes { "law-yes" } else { "law-no" })
-        }
-        setting => views::written(&packs.symbols, setting),
+/// A setting of a parameter in the reader's language, or that the law sets no such limit.
+pub fn shown(speech: &Speech, packs: &Packs, parameter: &str, setting: &Setting) -> String {
+    let name = packs.parameter_names.iter().find(|name| name.name == parameter);
+    match setting {
+        Setting::NoneInLaw => speech.plain("law-none"),
+        Setting::Is(value) => speech.value(packs, value, name.and_then(|name| name.list.as_deref())),
     }
 }
 
 /// A sector code, `general` or `any`, in the reader's language.
-pub fn sector_name(act: &Act, sector: &str) -> String {
+pub fn sector_name(speech: &Speech, packs: &Packs, sector: &str) -> String {
     match sector {
-        "any" => act.plain("law-sector-any"),
-        "general" => act.plain("law-sector-general"),
-        code => act.code_label(act.law().packs(), "sector", code).into_string(),
+        "any" => speech.plain("law-sector-any"),
+        "general" => speech.plain("law-sector-general"),
+        code => speech.code_label(packs, "sector", code).into_string(),
     }
 }
 
@@ -228,7 +225,7 @@ pub async fn parameter(act: Act, Path((area, name)): Path<(String, String)>) -> 
     let known = packs.parameter_names.iter().find(|one| one.name == name);
     let template = ParameterPage {
         act: &act,
-        name: area_name(packs, &area),
+        name: area_name(&act, packs, &area),
         label: act.parameter_label(packs, &name).into_string(),
         meaning: known.and_then(|known| known.meaning.clone()),
         back: format!("/law/{area}"),
@@ -246,17 +243,17 @@ fn history(act: &Act, packs: &Packs, one: &Parameter) -> History {
         Governs::DueDate => "law-governed-due-date",
         Governs::Departure => "law-governed-departure",
     };
-    let mut periods: Vec<PeriodLine> = one.periods.iter().map(|period| period_line(act, packs, period)).collect();
+    let mut periods: Vec<PeriodLine> = one.periods.iter().map(|period| period_line(act, packs, &one.name, period)).collect();
     periods.reverse();
     History {
-        sector: sector_name(act, &one.sector),
+        sector: sector_name(act, packs, &one.sector),
         governed_by_key: governed.to_owned(),
         note: one.note.clone(),
         periods,
     }
 }
 
-fn period_line(act: &Act, packs: &Packs, period: &Period) -> PeriodLine {
+fn period_line(act: &Act, packs: &Packs, parameter: &str, period: &Period) -> PeriodLine {
     let day = |day: Date, how: Precision| match how {
         Precision::Day => act.date(day),
         _ => act.t("law-about").set("date", act.date(day)).plain(),
@@ -268,8 +265,8 @@ fn period_line(act: &Act, packs: &Packs, period: &Period) -> PeriodLine {
             |from| day(from, period.from_precision),
         ),
         to: period.to.map_or_else(|| act.plain("law-still"), |to| day(to, period.to_precision)),
-        value: shown(act, packs, period),
-        is_words: matches!(&period.setting, marhala_law::pack::Setting::Is(marhala_law::Value::Text(_))),
+        value: shown(act, packs, parameter, &period.setting),
+        is_words: matches!(&period.setting, Setting::Is(Value::Text(_))),
         law: period.law.clone(),
         source: source.title,
         address: source.address,

@@ -38,6 +38,20 @@ pub enum Kind {
     Institution,
 }
 
+impl Kind {
+    /// Its name in keys of texts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Instrument => "instrument",
+            Self::Right => "right",
+            Self::Rule => "rule",
+            Self::Parameter => "parameter",
+            Self::Procedure => "procedure",
+            Self::Institution => "institution",
+        }
+    }
+}
+
 /// One text of the library.
 #[derive(Clone, Debug)]
 struct Text {
@@ -222,6 +236,15 @@ fn rules(packs: &Packs) -> impl Iterator<Item = Text> {
     })
 }
 
+/// Countries by name, so that people find them as they call them.
+fn place(packs: &Packs, area: &str) -> String {
+    let name = |code: &str| {
+        let found = packs.countries.iter().find(|country| country.code == code);
+        found.map_or_else(|| code.to_owned(), |country| country.name.clone())
+    };
+    area.split('-').map(name).collect::<Vec<_>>().join(" → ")
+}
+
 fn parameters(packs: &Packs) -> impl Iterator<Item = Text> {
     let names: BTreeMap<&str, &str> =
         packs.parameter_names.iter().map(|name| (name.name.as_str(), name.label.as_str())).collect();
@@ -239,7 +262,7 @@ fn parameters(packs: &Packs) -> impl Iterator<Item = Text> {
         Text {
             kind: Kind::Parameter,
             id: format!("{} {} {}", one.area, one.sector, one.name),
-            title: format!("{}: {label}", one.area),
+            title: format!("{}: {label}", place(packs, &one.area)),
             text,
             link: format!("/law/{}/{}", one.area, one.name),
         }

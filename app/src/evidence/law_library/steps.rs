@@ -90,25 +90,32 @@ pub struct Difference {
     pub after: Option<String>,
 }
 
-/// Every value that differs between two days, by area and name.
-pub fn differences(packs: &Packs, from: Date, to: Date, area: Option<&str>) -> Vec<Difference> {
-    let value =
-        |one: &Parameter, day| period_on(one, day).map(|period| views::written(&packs.symbols, &period.setting));
-    let mut all: Vec<Difference> = packs
-        .parameters
-        .iter()
-        .filter(|one| area.is_none_or(|area| one.area == area))
-        .map(|one| Difference {
-            area: one.area.clone(),
-            name: one.name.clone(),
-            sector: one.sector.clone(),
-            before: value(one, from),
-            after: value(one, to),
-        })
-        .filter(|difference| difference.before != difference.after)
+/// A parameter whose setting differs between two days, with its periods on both; none where nothing is known of that day.
+pub type Changed<'a> = (&'a Parameter, Option<&'a Period>, Option<&'a Period>);
+
+/// Every parameter whose setting differs between two days, by area, name and sector.
+pub fn changed<'a>(packs: &'a Packs, from: Date, to: Date, area: Option<&str>) -> Vec<Changed<'a>> {
+    let here = packs.parameters.iter().filter(|one| area.is_none_or(|area| one.area == area));
+    let mut all: Vec<Changed<'a>> = here
+        .map(|one| (one, period_on(one, from), period_on(one, to)))
+        .filter(|(_, before, after)| before.map(|one| &one.setting) != after.map(|one| &one.setting))
         .collect();
-    all.sort_by(|a, b| (&a.area, &a.name, &a.sector).cmp(&(&b.area, &b.name, &b.sector)));
+    all.sort_by(|(a, ..), (b, ..)| (&a.area, &a.name, &a.sector).cmp(&(&b.area, &b.name, &b.sector)));
     all
+}
+
+/// The same for programs.
+pub fn differences(packs: &Packs, from: Date, to: Date, area: Option<&str>) -> Vec<Difference> {
+    let value = |period: Option<&Period>| period.map(|period| views::written(&packs.symbols, &period.setting));
+    let all = changed(packs, from, to, area).into_iter();
+    all.map(|(one, before, after)| Difference {
+        area: one.area.clone(),
+        name: one.name.clone(),
+        sector: one.sector.clone(),
+        before: value(before),
+        after: value(after),
+    })
+    .collect()
 }
 
 /// The views of all parameters that match.

@@ -7,6 +7,7 @@ mod load;
 mod negotiate;
 mod pack_texts;
 mod text;
+mod values;
 
 pub use language::{Direction, Language};
 pub use load::{Trouble, load};

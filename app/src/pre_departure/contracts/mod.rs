@@ -16,7 +16,6 @@ mod views;
 mod words;
 
 pub use explain::report;
-pub use words::value_in_words;
 
 pub use questions::questions;
 

@@ -222,6 +222,22 @@ impl Report {
         self.clauses.iter().filter(|clause| clause.status != Status::NoRule)
     }
 
+    /// Clauses with something to act on now: a broken law, or a broken good practice.
+    pub fn urgent(&self) -> impl Iterator<Item = &Clause> {
+        self.clauses.iter().filter(|clause| clause.broken().next().is_some())
+    }
+
+    /// Clauses of which something can be said and nothing is broken.
+    pub fn quiet(&self) -> impl Iterator<Item = &Clause> {
+        self.judged().filter(|clause| clause.broken().next().is_none())
+    }
+
+    /// How many clauses there are of each status, the worst first.
+    pub fn counts(&self) -> Vec<(Status, usize)> {
+        let all = [Status::NotLawful, Status::TakeCare, Status::CannotTell, Status::Lawful];
+        all.map(|status| (status, self.count(status))).into_iter().filter(|(_, count)| *count > 0).collect()
+    }
+
     /// Titles of the subjects on which no rule was found.
     pub fn without_rule(&self) -> Vec<&str> {
         let without = self.clauses.iter().filter(|clause| clause.status == Status::NoRule);

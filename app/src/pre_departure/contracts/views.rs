@@ -1,7 +1,6 @@
 //! How a question looks: which kind of field, which choices, which words.
 
 use super::facts::{Answers, UNSURE};
-use super::words::value_in_words;
 use crate::foundations::act::Act;
 use crate::foundations::countries;
 use crate::foundations::languages::PackText;
@@ -132,5 +131,5 @@ fn currencies(packs: &Packs, answers: &Answers, chosen: &str) -> Vec<Choice> {
 
 /// A value of a fact for people.
 pub fn in_words(act: &Act, law: &Law, fact: &Fact, value: &Value) -> String {
-    value_in_words(act.speech(), law.packs(), value, fact.list.as_deref())
+    act.speech().value(law.packs(), value, fact.list.as_deref())
 }

@@ -27,13 +27,13 @@ impl<'w> Words<'w> {
     /// A value of a fact.
     pub fn fact_value(&self, column: usize, value: &Value) -> String {
         let fact = &self.table.facts[column];
-        value_in_words(self.speech, self.packs(), value, fact.list.as_deref())
+        self.speech.value(self.packs(), value, fact.list.as_deref())
     }
 
     /// A value of a parameter.
     pub fn parameter_value(&self, name: usize, value: &Value) -> String {
         let name = &self.packs().parameter_names[name];
-        value_in_words(self.speech, self.packs(), value, name.list.as_deref())
+        self.speech.value(self.packs(), value, name.list.as_deref())
     }
 
     /// The name of a fact.
@@ -48,7 +48,7 @@ impl<'w> Words<'w> {
 
     /// One side of a comparison: what it is, and its value. `list` names codes that are written in the rule itself.
     pub fn side(&self, operand: &Operand, list: Option<&str>) -> String {
-        let value = operand.value.as_ref().map(|value| value_in_words(self.speech, self.packs(), value, list));
+        let value = operand.value.as_ref().map(|value| self.speech.value(self.packs(), value, list));
         if operand.single {
             return match operand.made_from.first() {
                 Some(used) => self.part(used, list),
@@ -87,7 +87,7 @@ impl<'w> Words<'w> {
         match used {
             Used::Fact(column, value) => named(self.fact(*column), self.fact_value(*column, value)),
             Used::Parameter(name, found) => named(self.parameter(*name), self.parameter_value(*name, &found.value)),
-            Used::Written(value) => value_in_words(self.speech, self.packs(), value, list),
+            Used::Written(value) => self.speech.value(self.packs(), value, list),
             Used::Missing(missing) => {
                 use marhala_law::judge::Missing;
                 let name = match missing {
@@ -206,38 +206,5 @@ pub fn day_in_words(speech: &Speech, day: Date, precision: Precision) -> String 
         Precision::Day => speech.date(day),
         Precision::Month => format!("{:04}-{:02}", day.year(), day.month()),
         Precision::Year => day.year().to_string(),
-    }
-}
-
-/// A value in words; `list` is its code list, for codes.
-pub fn value_in_words(speech: &Speech, packs: &Packs, value: &Value, list: Option<&str>) -> String {
-    let counted = |key: &str, count: i64| speech.t(key).set("count", count).plain();
-    let label = |symbol| {
-        let code = packs.symbols.code(symbol);
-        match list {
-            Some(list) => speech.code_label(packs, list, code).into_string(),
-            None => code.to_owned(),
-        }
-    };
-    match value {
-        Value::Money(money) => speech.amount(money.minor, money.currency.minor_digits(), money.currency.code()),
-        Value::Date(day) => speech.date(*day),
-        Value::Days(count) => counted("contract-days", *count),
-        Value::Months(count) => counted("contract-months", *count),
-        Value::Count(count) => speech.number(*count),
-        Value::Hours(minutes) => match (minutes / 60, minutes % 60) {
-            (hours, 0) => counted("contract-hours", hours),
-            (0, minutes) => counted("contract-minutes", minutes),
-            (hours, minutes) => {
-                format!("{} {}", counted("contract-hours", hours), counted("contract-minutes", minutes))
-            }
-        },
-        Value::Share(hundredths) if hundredths % 100 == 0 => format!("{}\u{a0}%", speech.number(hundredths / 100)),
-        Value::Share(hundredths) => format!("{}\u{a0}%", speech.decimal(*hundredths, 2)),
-        Value::YesNo(true) => speech.plain("contract-yes"),
-        Value::YesNo(false) => speech.plain("contract-no"),
-        Value::Code(symbol) => label(*symbol),
-        Value::Codes(symbols) => symbols.iter().map(|symbol| label(*symbol)).collect::<Vec<_>>().join(", "),
-        Value::Text(words) => words.clone(),
     }
 }

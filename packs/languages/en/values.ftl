@@ -1,0 +1,26 @@
+## Values of facts and of law, in words.
+
+# A number of days.
+value-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+# A number of months.
+value-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+# A number of hours.
+value-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+# A number of minutes.
+value-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+# An answer.
+value-yes = yes
+# An answer.
+value-no = no
