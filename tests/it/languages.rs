@@ -4,8 +4,11 @@ use crate::html;
 use crate::town::{PROGRAM, Town};
 use insta::assert_snapshot;
 use jiff::civil::date;
+use marhala::evidence::law_library;
 use marhala::foundations::languages::{Direction, Speech, from_accept_language, from_tag, load};
 use marhala::foundations::law::{PackFile, pack_files};
+use marhala_law::rule::Phrase;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 fn file(path: &str, text: &str) -> PackFile {
@@ -31,6 +34,76 @@ fn every_language_has_the_same_messages_with_the_same_values() {
         }
         for key in language.messages.keys().filter(|key| !english.has(key)) {
             faults.push(format!("{} has {key}, English has not", language.tag));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What the packs say in English, by the path of its translation.
+fn words_of_the_law() -> Vec<Vec<String>> {
+    let packs = PROGRAM.law().packs();
+    let path = |parts: &[&str]| parts.iter().map(|part| (*part).to_owned()).collect::<Vec<String>>();
+    let mut paths = Vec::new();
+    for rule in &packs.rules {
+        paths.extend(["title", "law", "remedy"].map(|part| path(&["rule", &rule.id, part])));
+        paths.extend(rule.missing_means.iter().map(|_| path(&["rule", &rule.id, "missing_means"])));
+    }
+    for fact in packs.tables.iter().flat_map(|table| &table.facts) {
+        paths.push(path(&["fact", &fact.name, "label"]));
+        paths.extend(fact.ask.iter().map(|_| path(&["fact", &fact.name, "ask"])));
+        paths.extend(fact.why.iter().map(|_| path(&["fact", &fact.name, "why"])));
+    }
+    paths.extend(packs.parameter_names.iter().map(|name| path(&["parameter", &name.name, "label"])));
+    let spoken = |list: &&marhala_law::pack::CodeList| !["country", "currency", "language"].contains(&list.id.as_str());
+    for list in packs.code_lists.iter().filter(spoken) {
+        paths.extend(list.codes.iter().map(|(code, _)| path(&["code", &list.id, code])));
+    }
+    paths.extend(packs.countries.iter().map(|country| path(&["country", &country.code])));
+    paths.extend(packs.rights.iter().map(|right| path(&["right", &right.id, "text"])));
+    for procedure in &packs.procedures {
+        paths.push(path(&["procedure", &procedure.id, "title"]));
+        paths.extend(procedure.steps.iter().map(|step| path(&["step", &step.id, "title"])));
+    }
+    paths.extend(Phrase::ALL.iter().map(|phrase| path(&["word", &law_library::word_key(*phrase)])));
+    paths
+}
+
+#[test]
+fn every_language_says_all_of_the_law() {
+    let paths = words_of_the_law();
+    assert!(paths.len() > 1_500, "only {} texts", paths.len());
+    let mut faults = Vec::new();
+    for language in PROGRAM.languages().all().iter().filter(|language| language.tag != "en") {
+        for parts in &paths {
+            let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+            match language.pack_texts().get(&parts) {
+                Some(words) if !words.trim().is_empty() => {}
+                _ => faults.push(format!("{} lacks {}", language.tag, parts.join(" "))),
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} texts:\n{}", faults.len(), faults[..faults.len().min(80)].join("\n"));
+}
+
+#[test]
+fn sentences_of_the_law_hold_the_same_values_in_every_language() {
+    let packs = PROGRAM.law().packs();
+    let braces = |text: &str| -> BTreeSet<String> {
+        text.split('{')
+            .skip(1)
+            .filter_map(|part| part.split_once('}'))
+            .map(|(name, _)| name.trim().to_owned())
+            .collect()
+    };
+    let mut faults = Vec::new();
+    for language in PROGRAM.languages().all() {
+        for rule in &packs.rules {
+            for (part, english) in [("title", &rule.title), ("law", &rule.law), ("remedy", &rule.remedy)] {
+                let said = language.pack_texts().get(&["rule", &rule.id, part]);
+                if let Some(said) = said.filter(|said| braces(said) != braces(english)) {
+                    faults.push(format!("{}: {} {part}: {said}", language.tag, rule.id));
+                }
+            }
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -12,6 +12,7 @@ mod contracts_intake;
 mod contracts_pages;
 mod contracts_tables;
 mod faults;
+mod guide;
 mod html;
 mod languages;
 mod law_library;

@@ -4,8 +4,31 @@ use crate::html;
 use crate::town::{PROGRAM, Town};
 
 /// Every page that can be opened with a bare address. A capability adds its own here.
-pub const PAGES: &[&str] =
-    &["/", "/about", "/ask", "/languages", "/api", "/problems/invalid", "/problems/limit", "/rights", "/go", "/check"];
+pub const PAGES: &[&str] = &[
+    "/",
+    "/about",
+    "/ask",
+    "/languages",
+    "/api",
+    "/problems/invalid",
+    "/problems/limit",
+    "/rights",
+    "/go",
+    "/check",
+    "/law",
+    "/law/HK",
+    "/law/PH-HK",
+    "/law/HK/wage.minimum_monthly",
+    "/law/rules",
+    "/law/rules/wage-floor-monthly",
+    "/law/facts",
+    "/law/sources",
+    "/law/instruments",
+    "/law/instruments/icrmw",
+    "/law/changes",
+    "/law/search?q=passport",
+    "/go/hk-fdh-visa",
+];
 
 /// Pages for workers among them: they carry "Exit this page", and they are light.
 pub const WORKER_PAGES: &[&str] = &["/", "/about", "/ask", "/languages", "/rights", "/go", "/check"];
@@ -20,7 +43,8 @@ async fn every_page_is_well_formed_in_every_language() {
     let town = Town::new();
     for page in PAGES {
         for language in PROGRAM.languages().all() {
-            let answer = town.get(&format!("{page}?lang={}", language.tag)).await;
+            let joint = if page.contains('?') { '&' } else { '?' };
+            let answer = town.get(&format!("{page}{joint}lang={}", language.tag)).await;
             assert_eq!(answer.status, 200, "{page} in {}", language.tag);
             assert_eq!(html::faults(answer.text()), Vec::<String>::new(), "{page} in {}", language.tag);
             let head = format!("<html lang=\"{}\" dir=\"{}\">", language.tag, language.direction.attribute());

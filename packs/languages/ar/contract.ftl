@@ -103,14 +103,6 @@ contract-why-law = لأن القانون غير مسجل هنا
 contract-why-fact = لأنكم لم تخبرونا بما يكفي
 contract-missing-facts-title = ما لم تخبرونا به
 contract-missing-law-title = ما لا نعرفه من القانون
-contract-missing-law-count = { $count ->
-    [zero] لا شيء لم نسجله
-    [one] شيء واحد لم نسجله
-    [two] شيئان لم نسجلهما
-    [few] { $count } أشياء لم نسجلها
-    [many] { $count } شيئًا لم نسجله
-   *[other] { $count } شيء لم نسجله
-}
 contract-without-rule = لم نجد قاعدة لهذا:
 contract-no-advice = تقارن هذه الصفحة الإجابات بالقانون الذي سجلناه. وهي ليست محاميًا. يمكن لشخص أن يساعدكم أكثر.
 contract-nothing-stored = لم يُحفظ شيء.

@@ -95,10 +95,6 @@ contract-quiet-title = আর যা যা আমরা দেখেছি
 contract-what-to-do = কী করবেন:
 contract-missing-facts-title = যা আপনি জানাননি
 contract-missing-law-title = আইনের যা আমরা জানি না
-contract-missing-law-count = { $count ->
-    [one] { $count }টি বিষয় আমাদের কাছে লেখা নেই
-   *[other] { $count }টি বিষয় আমাদের কাছে লেখা নেই
-}
 contract-without-rule = এসব বিষয়ে কোনো নিয়ম পাইনি:
 contract-no-advice = এই পাতা আপনার উত্তরকে আমাদের কাছে লেখা আইনের সঙ্গে মেলায়। এটি আইনজীবী নয়। একজন মানুষ আপনাকে আরও বেশি সাহায্য করতে পারেন।
 contract-nothing-stored = কিছুই রেখে দেওয়া হয়নি।

@@ -144,11 +144,6 @@ contract-what-to-do = What to do:
 contract-missing-facts-title = What you did not tell us
 # Heading: law that is not recorded.
 contract-missing-law-title = What we do not know of the law
-# How many values of law are missing. Opens the list.
-contract-missing-law-count = { $count ->
-    [one] { $count } thing we have not recorded
-   *[other] { $count } things we have not recorded
-}
 # Before a list of subjects.
 contract-without-rule = We found no rule for:
 # Beneath the result.

@@ -97,11 +97,6 @@ contract-quiet-title = Qué más revisamos
 contract-what-to-do = Qué hacer:
 contract-missing-facts-title = Lo que no nos dijo
 contract-missing-law-title = Lo que no sabemos de la ley
-contract-missing-law-count = { $count ->
-    [one] { $count } cosa que no hemos registrado
-    [many] { $count } de cosas que no hemos registrado
-   *[other] { $count } cosas que no hemos registrado
-}
 contract-without-rule = No encontramos ninguna regla para:
 contract-no-advice = Esta página compara las respuestas con la ley que hemos registrado. No es un abogado. Una persona puede ayudarle más.
 contract-nothing-stored = No se guardó nada.

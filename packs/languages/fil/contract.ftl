@@ -91,10 +91,6 @@ contract-quiet-title = Iba pang tiningnan namin
 contract-what-to-do = Ano ang gagawin:
 contract-missing-facts-title = Ang hindi ninyo sinabi sa amin
 contract-missing-law-title = Ang hindi namin alam sa batas
-contract-missing-law-count = { $count ->
-    [one] { $count } bagay na wala pa sa tala namin
-   *[other] { $count } bagay na wala pa sa tala namin
-}
 contract-without-rule = Wala kaming nakitang tuntunin para sa:
 contract-no-advice = Ikinukumpara ng pahinang ito ang mga sagot sa batas na nasa tala namin. Hindi ito abogado. Mas makakatulong sa inyo ang isang tao.
 contract-nothing-stored = Walang itinago.

@@ -96,10 +96,6 @@ contract-quiet-title = Ce que nous avons aussi regardé
 contract-what-to-do = Que faire :
 contract-missing-facts-title = Ce que vous ne nous avez pas dit
 contract-missing-law-title = Ce que nous ne savons pas de la loi
-contract-missing-law-count = { $count ->
-    [one] { $count } point que nous n’avons pas enregistré
-   *[other] { $count } points que nous n’avons pas enregistrés
-}
 contract-without-rule = Nous n’avons pas trouvé de règle pour :
 contract-no-advice = Cette page compare des réponses avec la loi que nous avons enregistrée. Elle n’est pas un avocat. Une personne peut vous aider davantage.
 contract-nothing-stored = Rien n’a été gardé.

@@ -95,10 +95,6 @@ contract-quiet-title = हमने और क्या देखा
 contract-what-to-do = क्या करें:
 contract-missing-facts-title = जो आपने हमें नहीं बताया
 contract-missing-law-title = कानून की जो बात हमें पता नहीं
-contract-missing-law-count = { $count ->
-    [one] { $count } बात हमारे पास दर्ज नहीं है
-   *[other] { $count } बातें हमारे पास दर्ज नहीं हैं
-}
 contract-without-rule = इनके लिए हमें कोई नियम नहीं मिला:
 contract-no-advice = यह पेज जवाबों को उस कानून से मिलाता है जो हमारे पास दर्ज है। यह वकील नहीं है। कोई व्यक्ति आपकी ज़्यादा मदद कर सकता है।
 contract-nothing-stored = कुछ भी रखा नहीं गया।

@@ -95,9 +95,6 @@ contract-quiet-title = Hal lain yang kami periksa
 contract-what-to-do = Yang perlu dilakukan:
 contract-missing-facts-title = Yang belum Anda beri tahu
 contract-missing-law-title = Yang belum kami tahu tentang hukumnya
-contract-missing-law-count = { $count ->
-   *[other] { $count } hal belum kami catat
-}
 contract-without-rule = Kami tidak menemukan aturan untuk:
 contract-no-advice = Halaman ini membandingkan jawaban dengan hukum yang sudah kami catat. Halaman ini bukan pengacara. Orang bisa membantu Anda lebih banyak.
 contract-nothing-stored = Tidak ada yang disimpan.

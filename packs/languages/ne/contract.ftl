@@ -86,10 +86,6 @@ contract-quiet-title = हामीले हेरेका अरू कुर
 contract-what-to-do = के गर्ने:
 contract-missing-facts-title = तपाईंले नभनेका कुरा
 contract-missing-law-title = कानुनबारे हामीलाई थाहा नभएका कुरा
-contract-missing-law-count = { $count ->
-    [one] हामीले नराखेको { $count } कुरा
-   *[other] हामीले नराखेका { $count } कुरा
-}
 contract-without-rule = यसका लागि नियम भेटिएन:
 contract-no-advice = यो पेजले जवाफलाई हामीले राखेको कानुनसँग दाँज्छ। यो वकिल होइन। मानिसले अझ बढी मद्दत गर्न सक्छ।
 contract-nothing-stored = केही पनि राखिएन।

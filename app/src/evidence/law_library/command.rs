@@ -141,12 +141,13 @@ fn parameters(arguments: &Parameters, program: &Program, terminal: &Terminal) ->
     if terminal.json {
         return terminal.print_json(&found).map(|()| Outcome::Clean);
     }
+    let not_verified = terminal.speech.plain("law-not-verified");
     for one in found {
         terminal.line(format_args!("{} · {} · {}", one.name, one.sector, one.label));
         for period in &one.periods {
             let from = period.from.as_deref().unwrap_or("?");
             let to = period.to.as_deref().unwrap_or("");
-            let seen = if period.verified { "" } else { " [not verified]" };
+            let seen = if period.verified { String::new() } else { format!(" [{not_verified}]") };
             terminal.line(format_args!("    {from} .. {to:<10}  {}{seen}", period.value));
             let law = period.law.as_deref().unwrap_or_default();
             terminal.line(format_args!(
@@ -177,8 +178,9 @@ fn sources(group: Option<&str>, program: &Program, terminal: &Terminal) -> Resul
     if terminal.json {
         return terminal.print_json(&found.collect::<Vec<_>>()).map(|()| Outcome::Clean);
     }
+    let not_verified = terminal.speech.plain("law-not-verified");
     for source in found {
-        let seen = if source.verified { "" } else { " [not verified]" };
+        let seen = if source.verified { String::new() } else { format!(" [{not_verified}]") };
         let address = source.address.as_deref().unwrap_or_default();
         terminal.line(format_args!("{}{seen}\n    {}\n    {address}", source.id, source.title));
     }

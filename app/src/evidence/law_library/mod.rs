@@ -13,6 +13,8 @@ pub mod steps;
 pub mod views;
 mod words;
 
+pub use words::key as word_key;
+
 use crate::foundations::fault::Code;
 use crate::foundations::routes::Routes;
 use axum::routing::get;

@@ -11,8 +11,8 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use jiff::civil::Date;
 use marhala_law::pack::{Governs, Parameter, Period, Precision, Setting};
-use marhala_law::{Packs, Value};
 use marhala_law::value::Type;
+use marhala_law::{Packs, Value};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -243,7 +243,8 @@ fn history(act: &Act, packs: &Packs, one: &Parameter) -> History {
         Governs::DueDate => "law-governed-due-date",
         Governs::Departure => "law-governed-departure",
     };
-    let mut periods: Vec<PeriodLine> = one.periods.iter().map(|period| period_line(act, packs, &one.name, period)).collect();
+    let mut periods: Vec<PeriodLine> =
+        one.periods.iter().map(|period| period_line(act, packs, &one.name, period)).collect();
     periods.reverse();
     History {
         sector: sector_name(act, packs, &one.sector),

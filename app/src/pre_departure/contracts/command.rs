@@ -3,7 +3,8 @@
 
 use super::intake::{self, Contract, Input, Item, Problem, Vocabulary};
 use super::output::{Line, Output};
-use super::report::{Answer, Report, Status};
+use super::printed::{self, Counts, Printed, PrintedFile, PrintedRule};
+use super::report::{Answer, Report, RuleReport, Status};
 use super::steps::{self, Checked, TABLE};
 use super::{NO_LAW, REFUSED, explain};
 use crate::foundations::fault::{Fault, Faults};
@@ -12,8 +13,7 @@ use crate::foundations::terminal::{Outcome, Terminal};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use marhala_law::Law;
-use marhala_law::judge::{BATCH_ROWS_MAXIMUM, Batch, Screen, Verdict};
-use serde::Serialize;
+use marhala_law::judge::{BATCH_ROWS_MAXIMUM, Batch, Screen, Screened, Verdict};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
@@ -21,8 +21,6 @@ use std::path::PathBuf;
 const SHOWN: usize = 20;
 /// Problems of contracts that cannot be judged that are shown.
 const PROBLEMS_SHOWN: usize = 20;
-/// Lines on law that is not recorded shown for a contract; `--json` has all.
-const LAW_SHOWN: usize = 6;
 /// Files from this length on get a progress bar.
 const LONG_FILE: u64 = 4 * 1024 * 1024;
 
@@ -35,42 +33,6 @@ pub struct Arguments {
     /// Write every broken or open rule of every contract to a file (.json, .csv, .xlsx or .parquet)
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-}
-
-/// How many contracts got which answer.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
-struct Counts {
-    contracts: u64,
-    not_lawful: u64,
-    cannot_tell: u64,
-    lawful: u64,
-    invalid: u64,
-}
-
-/// What `--json` prints.
-#[derive(Serialize)]
-struct Printed {
-    law: String,
-    #[serde(flatten)]
-    counts: Counts,
-    files: Vec<PrintedFile>,
-    rules: Vec<PrintedRule>,
-    reports: Vec<Report>,
-    problems: Vec<Problem>,
-}
-
-#[derive(Serialize)]
-struct PrintedFile {
-    file: String,
-    found: Option<intake::Found>,
-}
-
-#[derive(Serialize)]
-struct PrintedRule {
-    rule: String,
-    holds: u64,
-    broken: u64,
-    unknown: u64,
 }
 
 /// The run over all files.
@@ -222,10 +184,8 @@ impl<'r> Run<'r> {
                 Verdict::Allowed => {}
             }
             let shown = self.reports.len() < SHOWN;
-            let broken = screened.broken(row).next().is_some();
-            if verdict != Verdict::Allowed && !shown && !(broken && self.out.is_some()) {
-                let open: Vec<&str> = screened.unknown(row).map(|rule| self.law.text(rule).id.as_str()).collect();
-                self.write_open(&contract, verdict, &open);
+            if verdict != Verdict::Allowed && !shown {
+                self.write_short(contract, verdict, row, &screened);
                 continue;
             }
             let Ok(checked) = steps::check_contract(self.law, contract) else { continue };
@@ -243,19 +203,28 @@ impl<'r> Run<'r> {
         self.waiting = Vec::with_capacity(BATCH_ROWS_MAXIMUM);
     }
 
-    /// One row for a contract of many on which nothing is broken: which rules are open, without their reasons.
-    fn write_open(&mut self, contract: &Contract, verdict: Verdict, rules: &[&str]) {
+    /// For a contract of many: every broken rule with its reasons, and one row that names the open rules.
+    fn write_short(&mut self, contract: Contract, verdict: Verdict, row: usize, screened: &Screened) {
         if self.out.is_none() {
             return;
         }
-        self.write(Line {
+        let base = Line {
             contract: contract.spot.contract.and_then(|number| i64::try_from(number).ok()),
             id: contract.spot.id.clone().unwrap_or_default(),
             answer: if verdict == Verdict::Refused { "not_lawful" } else { "cannot_tell" },
-            status: if rules.is_empty() { "" } else { "cannot-tell" },
-            rule: rules.join(" "),
             ..Line::default()
-        });
+        };
+        if screened.broken(row).next().is_some()
+            && let Ok(checked) = steps::check_contract(self.law, contract)
+        {
+            for (topic, rule) in explain::broken(self.law, &checked, &self.terminal.speech) {
+                self.write(Line { topic, ..of_rule(&rule, &base) });
+            }
+        }
+        let open: Vec<&str> = screened.unknown(row).map(|rule| self.law.text(rule).id.as_str()).collect();
+        if !open.is_empty() {
+            self.write(Line { status: Status::CannotTell.name(), rule: open.join(" "), ..base });
+        }
     }
 
     fn write_report(&mut self, checked: &Checked, report: &Report) {
@@ -276,16 +245,8 @@ impl<'r> Run<'r> {
         let mut written = false;
         for clause in &report.clauses {
             for rule in clause.rules.iter().filter(|rule| rule.status < Status::Lawful) {
-                let why: Vec<&str> = rule.reasons.iter().chain(&rule.missing).map(String::as_str).collect();
                 written = true;
-                self.write(Line {
-                    topic: clause.topic.clone(),
-                    rule: rule.rule.clone(),
-                    status: rule.status.name(),
-                    why: why.join("; "),
-                    next: rule.remedy.clone().unwrap_or_default(),
-                    ..base.clone()
-                });
+                self.write(Line { topic: clause.topic.clone(), ..of_rule(rule, &base) });
             }
         }
         if !written {
@@ -316,7 +277,7 @@ impl<'r> Run<'r> {
         if self.terminal.json {
             self.terminal.print_json(&printed)?;
         } else {
-            words(self.terminal, self.law, &printed, self.more_problems);
+            printed::words(self.terminal, self.law, &printed, self.more_problems);
             if let Some(out) = out {
                 let text = self.terminal.speech.t("contract-written").set("file", out.display().to_string());
                 self.terminal.line(text.plain());
@@ -342,6 +303,18 @@ impl<'r> Run<'r> {
     }
 }
 
+/// A row of the results for one rule on one contract.
+fn of_rule(rule: &RuleReport, base: &Line) -> Line {
+    let why: Vec<&str> = rule.reasons.iter().chain(&rule.missing).map(String::as_str).collect();
+    Line {
+        rule: rule.rule.clone(),
+        status: rule.status.name(),
+        why: why.join("; "),
+        next: rule.remedy.clone().unwrap_or_default(),
+        ..base.clone()
+    }
+}
+
 fn progress(input: &Input, json: bool) -> ProgressBar {
     if json || input.length() < LONG_FILE {
         return ProgressBar::hidden();
@@ -351,57 +324,4 @@ fn progress(input: &Input, json: bool) -> ProgressBar {
         bar.set_style(style);
     }
     bar
-}
-
-/// The results for people: clause by clause, the worst first.
-fn words(terminal: &Terminal, law: &Law, printed: &Printed, more_problems: u64) {
-    let speech = &terminal.speech;
-    for report in &printed.reports {
-        let name = report.id.clone().or(report.contract.map(|number| number.to_string())).unwrap_or_default();
-        let answer = match report.answer {
-            Answer::NotLawful => "contract-answer-not-lawful",
-            Answer::CannotTell => "contract-answer-cannot-tell",
-            Answer::Lawful => "contract-answer-lawful",
-        };
-        terminal.line(format!("\n{} {name}: {}", speech.plain("contract-column-contract"), speech.plain(answer)));
-        for clause in report.judged() {
-            let status = speech.plain(clause.status.key());
-            terminal.line(format!("  {status:16} {}", clause.title));
-            for rule in clause.rules.iter().filter(|rule| matches!(rule.status, Status::NotLawful | Status::TakeCare)) {
-                terminal.line(format!("    {}", rule.title));
-                rule.reasons.iter().for_each(|reason| terminal.line(format!("      {reason}")));
-                terminal.line(format!("      {}", rule.law));
-                if let Some(remedy) = &rule.remedy {
-                    terminal.line(format!("      > {remedy}"));
-                }
-            }
-        }
-        let facts: Vec<&str> = report.missing_facts.iter().map(|fact| fact.label.as_str()).collect();
-        if !facts.is_empty() {
-            terminal.line(format!("  {}", speech.t("contract-missing-fact").set("fact", facts.join(", ")).plain()));
-        }
-        report.missing_law.iter().take(LAW_SHOWN).for_each(|line| terminal.line(format!("  {line}")));
-        if report.missing_law.len() > LAW_SHOWN {
-            terminal.line(format!("  + {}", report.missing_law.len() - LAW_SHOWN));
-        }
-        report.notes.iter().for_each(|line| terminal.line(format!("  {line}")));
-    }
-    terminal.line("");
-    printed.problems.iter().for_each(|problem| terminal.line(problem));
-    if more_problems > 0 {
-        terminal.line(format!("+ {more_problems}"));
-    }
-    let judged = printed.counts.contracts - printed.counts.invalid.min(printed.counts.contracts);
-    if judged > printed.reports.len() as u64 {
-        for rule in printed.rules.iter().filter(|rule| rule.broken > 0) {
-            let title = law.rule(&rule.rule).map_or(rule.rule.as_str(), |at| law.text(at).title.as_str());
-            let title = speech.pack_text(&["rule", &rule.rule, "title"], title).into_string();
-            let text = speech.t("contract-rule-count").set("title", title);
-            terminal.line(text.set("broken", rule.broken).set("open", rule.unknown).plain());
-        }
-        terminal.line(speech.t("contract-more").set("shown", printed.reports.len() as u64).plain());
-    }
-    let Counts { contracts, not_lawful, cannot_tell, lawful, invalid } = printed.counts;
-    let total = speech.t("contract-total").set("contracts", contracts).set("broken", not_lawful);
-    terminal.line(total.set("open", cannot_tell).set("lawful", lawful).set("invalid", invalid).plain());
 }

@@ -38,6 +38,18 @@ pub fn report(law: &Law, checked: &Checked, speech: &Speech) -> Report {
     }
 }
 
+/// Only the rules that are broken, each with its subject: what a long list of contracts is told of each.
+pub fn broken(law: &Law, checked: &Checked, speech: &Speech) -> Vec<(String, RuleReport)> {
+    let table = law.facts_of(law.table(TABLE).expect("a checked contract was judged by this table"));
+    let words = Words { speech, law, record: &checked.record, table };
+    let judgment = &checked.judgment;
+    let broken = judgment.findings.iter().filter(|finding| finding.outcome == Outcome::Broken);
+    let mut rules: Vec<(String, RuleReport)> =
+        broken.map(|finding| (law.text(finding.rule).topic.clone(), rule(&words, judgment, finding))).collect();
+    rules.sort_by_key(|(_, rule)| (rule.status, !rule.binding));
+    rules
+}
+
 /// The verdict of the engine as an answer for people.
 pub fn answer(judgment: &Judgment, clauses: &[Clause]) -> Answer {
     match judgment.verdict {

@@ -8,6 +8,7 @@ mod facts;
 pub mod intake;
 mod output;
 mod pages;
+mod printed;
 mod questions;
 pub mod report;
 pub mod steps;
