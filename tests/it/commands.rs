@@ -5,7 +5,6 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
-use std::time::{Duration, Instant};
 
 /// Where the program is. Cargo builds no program for the tests of another package, so this asks it to.
 static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -77,18 +76,15 @@ fn an_unknown_language_and_an_unknown_command_are_refused() {
 }
 
 #[test]
-fn demo_says_where_it_is_within_a_second() {
+fn demo_says_where_it_is_and_is_there() {
     use std::io::{BufRead, BufReader};
-    let start = Instant::now();
     let mut child = marhala().args(["demo", "--json"]).stdout(Stdio::piped()).spawn().expect("marhala starts");
     let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
     let text: String = lines.by_ref().take(3).map(|line| line.expect("a line")).collect();
-    let took = start.elapsed();
     let told: Value = serde_json::from_str(&text).expect("JSON");
     let address = told["address"].as_str().expect("an address").trim_start_matches("http://").to_owned();
     let reached = std::net::TcpStream::connect(&address);
     child.kill().expect("it stops");
     child.wait().expect("it ends");
     assert!(reached.is_ok(), "{address}");
-    assert!(took < Duration::from_secs(if cfg!(debug_assertions) { 10 } else { 1 }), "{took:?}");
 }
