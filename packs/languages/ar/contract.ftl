@@ -6,7 +6,7 @@ contract-worked-out = { $value } (حُسب من: { $parts })
 contract-that-day = ذلك اليوم
 
 contract-is-equal = { $left }، وهذا يساوي { $right }
-contract-is-not-equal = { $left }، وهذا لا يساوي { $right }
+contract-is-not-equal = { $left }، وليس { $right }
 contract-is-below = { $left }، وهذا أقل من { $right }
 contract-is-at-most = { $left }، وهذا ليس أكثر من { $right }
 contract-is-above = { $left }، وهذا أكثر من { $right }
@@ -32,6 +32,7 @@ contract-status-cannot-tell = لا يمكن الحكم بعد
 contract-status-take-care = انتبهوا
 contract-status-lawful = قانوني
 contract-status-no-rule = لم نجد قاعدة
+contract-rule-broken = قاعدة مخالَفة
 
 ## The command line
 
@@ -88,7 +89,6 @@ contract-next-cannot-tell = تنقص بعض الأشياء. انظروا أدن�
 contract-next-lawful = بحسب ما نعرفه من القانون، كل ما أخبرتمونا به يوافقه. احتفظوا بنسخة من العقد، وافحصوه من جديد إذا تغيّر.
 contract-since = منذ { $day }
 contract-not-verified = لم يُتحقق منه
-contract-article = المادة { $article }
 contract-other-rules = { $count ->
     [zero] لا قاعدة أخرى عن هذا
     [one] قاعدة أخرى عن هذا
@@ -101,6 +101,7 @@ contract-quiet-title = ما نظرنا فيه أيضًا
 contract-what-to-do = ما يمكن فعله:
 contract-why-law = لأن القانون غير مسجل هنا
 contract-why-fact = لأنكم لم تخبرونا بما يكفي
+contract-why-rate = لأن المبلغين بعملتين مختلفتين وليس عندنا سعر صرف لذلك اليوم
 contract-missing-facts-title = ما لم تخبرونا به
 contract-missing-law-title = ما لا نعرفه من القانون
 contract-without-rule = لم نجد قاعدة لهذا:

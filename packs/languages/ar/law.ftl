@@ -68,7 +68,6 @@ law-as-written = كما هي مكتوبة
 law-uses = ما تقرؤه
 law-remedy = ما يمكن فعله إذا خولفت
 law-rests-on = تستند إلى
-law-article = المادة { $article }
 law-scenarios = أمثلة محلولة
 law-outcome-holds = متحققة
 law-outcome-broken = مخالفة

@@ -49,7 +49,6 @@ rights-count = { $rights ->
 rights-none = ليس لدينا حقوق مسجلة لهذه الإجابات. هذا لا يعني أنه ليس لكم حقوق. اسألوا شخصًا.
 rights-change = تغيير إجاباتي
 rights-not-a-court = الكلمات هنا قصيرة وبسيطة. قبل التوقيع أو الدفع أو الذهاب إلى المحكمة، اقرؤوا المادة واسألوا شخصًا.
-rights-article = المادة { $article }
 rights-owed-by = هذا الحق على:
 rights-only-for = فقط لهؤلاء: { $group }.
 rights-if-regular = فقط إذا كانت لديكم أوراق للإقامة والعمل.

@@ -34,3 +34,4 @@ value-minutes = { $count ->
 }
 value-yes = نعم
 value-no = لا
+value-article = المادة { $article }

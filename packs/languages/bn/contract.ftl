@@ -6,7 +6,7 @@ contract-worked-out = { $value } (যা থেকে হিসাব করা 
 contract-that-day = ওই দিন
 
 contract-is-equal = { $left } এবং { $right } একই
-contract-is-not-equal = { $left } এবং { $right } একই নয়
+contract-is-not-equal = { $left }, { $right } নয়
 contract-is-below = { $left } কম, তুলনায় { $right }
 contract-is-at-most = { $left } বেশি নয়, তুলনায় { $right }
 contract-is-above = { $left } বেশি, তুলনায় { $right }
@@ -32,6 +32,7 @@ contract-status-cannot-tell = এখনো বলা যাচ্ছে না
 contract-status-take-care = সাবধান
 contract-status-lawful = আইনসম্মত
 contract-status-no-rule = কোনো নিয়ম পাওয়া যায়নি
+contract-rule-broken = নিয়ম ভাঙা হয়েছে
 
 ## The command line
 
@@ -84,9 +85,9 @@ contract-next-cannot-tell = কিছু তথ্য নেই। কোনগ�
 contract-next-lawful = আইনের যতটুকু আমরা জানি, আপনার বলা সবকিছু তার সঙ্গে মেলে। চুক্তিপত্রের কপি রাখুন এবং চুক্তি বদলালে আবার যাচাই করুন।
 contract-why-law = কারণ আইনটি এখানে লেখা নেই
 contract-why-fact = কারণ আপনি যথেষ্ট জানাননি
+contract-why-rate = কারণ টাকার অঙ্ক দুটি আলাদা মুদ্রায়, আর সেই দিনের বিনিময় হার আমাদের কাছে নেই
 contract-since = { $day } থেকে
 contract-not-verified = যাচাই করা হয়নি
-contract-article = অনুচ্ছেদ { $article }
 contract-other-rules = { $count ->
     [one] এ নিয়ে আরও { $count }টি নিয়ম
    *[other] এ নিয়ে আরও { $count }টি নিয়ম

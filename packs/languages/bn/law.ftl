@@ -56,7 +56,6 @@ law-as-written = যেভাবে লেখা আছে
 law-uses = এটি যা পড়ে
 law-remedy = ভাঙলে কী করবেন
 law-rests-on = যার ওপর ভিত্তি করে
-law-article = অনুচ্ছেদ { $article }
 law-scenarios = উদাহরণ
 law-outcome-holds = মানা হয়েছে
 law-outcome-broken = ভাঙা হয়েছে

@@ -18,3 +18,4 @@ value-minutes = { $count ->
 }
 value-yes = হ্যাঁ
 value-no = না
+value-article = অনুচ্ছেদ { $article }

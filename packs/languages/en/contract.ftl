@@ -15,7 +15,7 @@ contract-that-day = that day
 
 # Comparisons. $left is the contract's side, $right the law's: "wage (1,800 AED) is below lowest monthly wage (2,000 AED)".
 contract-is-equal = { $left } is the same as { $right }
-contract-is-not-equal = { $left } is not the same as { $right }
+contract-is-not-equal = { $left }, not { $right }
 contract-is-below = { $left } is below { $right }
 contract-is-at-most = { $left } is not above { $right }
 contract-is-above = { $left } is above { $right }
@@ -44,6 +44,8 @@ contract-status-cannot-tell = Cannot tell yet
 contract-status-take-care = Take care
 contract-status-lawful = Lawful
 contract-status-no-rule = No rule found
+# A rule that is broken. Short: it stands in a coloured tag after the duty.
+contract-rule-broken = Rule broken
 
 ## The command line
 
@@ -125,12 +127,12 @@ contract-next-lawful = Of what we know of the law, everything you told us fits. 
 contract-why-law = because the law is not recorded here
 # After "Cannot tell yet": why.
 contract-why-fact = because you did not tell us enough
+# After "Cannot tell yet": why.
+contract-why-rate = because the amounts are in two currencies and we have no rate for that day
 # After a value: since when it holds.
 contract-since = since { $day }
 # Mark of a value that nobody has seen in a source.
 contract-not-verified = not verified
-# An article. $article is a number or several.
-contract-article = article { $article }
 # Opens the rules of a clause that are not broken. $count is a number.
 contract-other-rules = { $count ->
     [one] One more rule on this

@@ -105,8 +105,6 @@ law-uses = What it reads
 law-remedy = What to do when it is broken
 # Heading: treaties and sources.
 law-rests-on = It rests on
-# An article. $article is a number or several.
-law-article = article { $article }
 # Heading: worked cases.
 law-scenarios = Worked cases
 # Outcome of a rule.

@@ -78,8 +78,6 @@ rights-none = We have no rights recorded for these answers. That does not mean y
 rights-change = Change my answers
 # Last line of each answer.
 rights-not-a-court = The words are short and simple. Before you sign, pay or go to court, read the article and ask a person.
-# Article of a treaty; a number like 25(1).
-rights-article = article { $article }
 # Stands before who owes a right: a list of "the country of work", "the employer" and so on.
 rights-owed-by = Owed by:
 # Only a group has the right; "group" comes from a list, like "women" or "people hired through a recruiter".

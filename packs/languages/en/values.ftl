@@ -24,3 +24,5 @@ value-minutes = { $count ->
 value-yes = yes
 # An answer.
 value-no = no
+# An article. $article is a number or several.
+value-article = article { $article }

@@ -6,7 +6,7 @@ contract-worked-out = { $value } (calculado a partir de: { $parts })
 contract-that-day = ese día
 
 contract-is-equal = { $left } es igual a { $right }
-contract-is-not-equal = { $left } no es igual a { $right }
+contract-is-not-equal = { $left }, no { $right }
 contract-is-below = { $left } está por debajo de { $right }
 contract-is-at-most = { $left } no está por encima de { $right }
 contract-is-above = { $left } está por encima de { $right }
@@ -32,6 +32,7 @@ contract-status-cannot-tell = Todavía no se puede saber
 contract-status-take-care = Tenga cuidado
 contract-status-lawful = Legal
 contract-status-no-rule = No se encontró ninguna regla
+contract-rule-broken = Regla incumplida
 
 ## The command line
 
@@ -85,9 +86,9 @@ contract-next-cannot-tell = Faltan algunas cosas. Vea más abajo cuáles. Pregun
 contract-next-lawful = Todo lo que nos dijo cumple la parte de la ley que conocemos. Guarde una copia del contrato, y revíselo otra vez si cambia.
 contract-why-law = porque la ley no está registrada aquí
 contract-why-fact = porque no nos dijo lo suficiente
+contract-why-rate = porque los montos están en dos monedas y no tenemos el cambio de ese día
 contract-since = desde { $day }
 contract-not-verified = sin verificar
-contract-article = artículo { $article }
 contract-other-rules = { $count ->
     [one] Una regla más sobre esto
     [many] { $count } de reglas más sobre esto

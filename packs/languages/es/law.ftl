@@ -59,7 +59,6 @@ law-as-written = Tal como está escrita
 law-uses = Lo que lee
 law-remedy = Qué hacer cuando no se cumple
 law-rests-on = Se apoya en
-law-article = artículo { $article }
 law-scenarios = Casos resueltos
 law-outcome-holds = se cumple
 law-outcome-broken = no se cumple

@@ -46,7 +46,6 @@ rights-count = { $rights ->
 rights-none = No tenemos derechos registrados para estas respuestas. Eso no quiere decir que no tenga ninguno. Pregunte a una persona.
 rights-change = Cambiar mis respuestas
 rights-not-a-court = Las palabras son cortas y sencillas. Antes de firmar, de pagar o de ir a un tribunal, lea el artículo y pregunte a una persona.
-rights-article = artículo { $article }
 rights-owed-by = Lo debe:
 rights-only-for = Solo para: { $group }.
 rights-if-regular = Solo si tiene papeles para estar y trabajar.

@@ -22,3 +22,4 @@ value-minutes = { $count ->
 }
 value-yes = sí
 value-no = no
+value-article = artículo { $article }

@@ -6,7 +6,7 @@ contract-worked-out = { $value } (kinuwenta mula sa: { $parts })
 contract-that-day = araw na iyon
 
 contract-is-equal = Ang { $left } ay kapareho ng { $right }
-contract-is-not-equal = Ang { $left } ay hindi kapareho ng { $right }
+contract-is-not-equal = { $left }, hindi { $right }
 contract-is-below = Ang { $left } ay mas mababa sa { $right }
 contract-is-at-most = Ang { $left } ay hindi mas mataas sa { $right }
 contract-is-above = Ang { $left } ay mas mataas sa { $right }
@@ -32,6 +32,7 @@ contract-status-cannot-tell = Hindi pa masabi
 contract-status-take-care = Mag-ingat
 contract-status-lawful = Ayon sa batas
 contract-status-no-rule = Walang nakitang tuntunin
+contract-rule-broken = Nilabag ang tuntunin
 
 contract-file-found = { $file }: { $found }
 contract-column-contract = Kontrata
@@ -80,9 +81,9 @@ contract-next-cannot-tell = May mga kulang. Tingnan sa ibaba kung alin. Magtanon
 contract-next-lawful = Ayon sa alam namin sa batas, tugma ang lahat ng sinabi ninyo. Magtago ng kopya ng kontrata, at suriin ulit kung magbago ito.
 contract-why-law = dahil wala pa sa tala namin ang batas
 contract-why-fact = dahil kulang ang sinabi ninyo sa amin
+contract-why-rate = dahil magkaiba ang pera ng dalawang halaga at wala kaming palitan para sa araw na iyon
 contract-since = mula { $day }
 contract-not-verified = hindi pa natitiyak
-contract-article = artikulo { $article }
 contract-other-rules = { $count ->
     [one] { $count } pang tuntunin tungkol dito
    *[other] { $count } pang tuntunin tungkol dito

@@ -56,7 +56,6 @@ law-as-written = Kung paano ito nakasulat
 law-uses = Ano ang binabasa nito
 law-remedy = Ano ang gagawin kapag nilabag ito
 law-rests-on = Mga batayan nito
-law-article = artikulo { $article }
 law-scenarios = Mga halimbawang kaso
 law-outcome-holds = nasusunod
 law-outcome-broken = nilabag

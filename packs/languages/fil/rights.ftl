@@ -40,7 +40,6 @@ rights-count = { $rights ->
 rights-none = Wala kaming naitalang karapatan para sa mga sagot na ito. Hindi ibig sabihin na wala kayong karapatan. Magtanong sa isang tao.
 rights-change = Baguhin ang mga sagot ko
 rights-not-a-court = Maikli at simple ang mga salita. Bago kayo pumirma, magbayad o pumunta sa hukuman, basahin ang artikulo at magtanong sa isang tao.
-rights-article = artikulo { $article }
 rights-owed-by = Dapat magbigay nito:
 rights-only-for = Para lang sa: { $group }.
 rights-if-regular = Kung may papeles lang kayo para manatili at magtrabaho.

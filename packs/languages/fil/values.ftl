@@ -18,3 +18,4 @@ value-minutes = { $count ->
 }
 value-yes = oo
 value-no = hindi
+value-article = artikulo { $article }

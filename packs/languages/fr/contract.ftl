@@ -6,7 +6,7 @@ contract-worked-out = { $value } (calculé à partir de : { $parts })
 contract-that-day = ce jour-là
 
 contract-is-equal = { $left }, c’est la même chose que { $right }
-contract-is-not-equal = { $left }, ce n’est pas la même chose que { $right }
+contract-is-not-equal = { $left }, et non { $right }
 contract-is-below = { $left }, c’est moins que { $right }
 contract-is-at-most = { $left }, ce n’est pas plus que { $right }
 contract-is-above = { $left }, c’est plus que { $right }
@@ -32,6 +32,7 @@ contract-status-cannot-tell = On ne peut pas encore dire
 contract-status-take-care = Attention
 contract-status-lawful = Légal
 contract-status-no-rule = Aucune règle trouvée
+contract-rule-broken = Règle non respectée
 
 ## The command line
 
@@ -84,9 +85,9 @@ contract-next-cannot-tell = Il manque des informations. Voyez plus bas lesquelle
 contract-next-lawful = Selon ce que nous savons de la loi, tout ce que vous nous avez dit convient. Gardez une copie du contrat, et vérifiez de nouveau s’il change.
 contract-why-law = parce que la loi n’est pas enregistrée ici
 contract-why-fact = parce que vous ne nous en avez pas assez dit
+contract-why-rate = parce que les montants sont dans deux monnaies et que nous n’avons pas le taux de ce jour
 contract-since = depuis : { $day }
 contract-not-verified = non vérifié
-contract-article = article { $article }
 contract-other-rules = { $count ->
     [one] { $count } autre règle sur ce sujet
     [many] { $count } d’autres règles sur ce sujet

@@ -56,7 +56,6 @@ law-as-written = Comme c’est écrit
 law-uses = Ce qu’elle lit
 law-remedy = Que faire quand elle n’est pas respectée
 law-rests-on = Elle repose sur
-law-article = article { $article }
 law-scenarios = Cas résolus
 law-outcome-holds = respectée
 law-outcome-broken = non respectée

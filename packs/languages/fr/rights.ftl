@@ -45,7 +45,6 @@ rights-count = { $rights ->
 rights-none = Nous n’avons aucun droit enregistré pour ces réponses. Cela ne veut pas dire que vous n’en avez pas. Demandez à quelqu’un.
 rights-change = Changer mes réponses
 rights-not-a-court = Les mots sont courts et simples. Avant de signer, de payer ou d’aller au tribunal, lisez l’article et demandez à quelqu’un.
-rights-article = article { $article }
 rights-owed-by = Qui doit ce droit :
 rights-only-for = Seulement pour : { $group }.
 rights-if-regular = Seulement si vous avez des papiers pour rester et travailler.

@@ -15,3 +15,4 @@ value-minutes = { $count ->
 }
 value-yes = oui
 value-no = non
+value-article = article { $article }

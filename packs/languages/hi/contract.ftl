@@ -6,7 +6,7 @@ contract-worked-out = { $value } (इनसे निकाला गया: { $
 contract-that-day = उस दिन
 
 contract-is-equal = { $left } और { $right } बराबर हैं
-contract-is-not-equal = { $left } और { $right } बराबर नहीं हैं
+contract-is-not-equal = { $left }, { $right } नहीं
 contract-is-below = { $left }, { $right } से कम है
 contract-is-at-most = { $left }, { $right } से ज़्यादा नहीं है
 contract-is-above = { $left }, { $right } से ज़्यादा है
@@ -32,6 +32,7 @@ contract-status-cannot-tell = अभी कहा नहीं जा सकत�
 contract-status-take-care = सावधान रहें
 contract-status-lawful = कानूनी
 contract-status-no-rule = कोई नियम नहीं मिला
+contract-rule-broken = नियम टूटा
 
 ## The command line
 
@@ -84,9 +85,9 @@ contract-next-cannot-tell = कुछ बातें बाकी हैं। 
 contract-next-lawful = कानून के बारे में हमें जितना पता है, उससे आपकी बताई हर बात मेल खाती है। अनुबंध की कॉपी रखें, और अगर वह बदले तो फिर जाँचें।
 contract-why-law = क्योंकि वह कानून यहाँ दर्ज नहीं है
 contract-why-fact = क्योंकि आपने हमें पूरी बात नहीं बताई
+contract-why-rate = क्योंकि रकमें दो अलग मुद्राओं में हैं और उस दिन की विनिमय दर हमारे पास नहीं है
 contract-since = { $day } से
 contract-not-verified = जाँचा नहीं गया
-contract-article = अनुच्छेद { $article }
 contract-other-rules = { $count ->
     [one] इस पर { $count } और नियम
    *[other] इस पर { $count } और नियम

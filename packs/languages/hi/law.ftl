@@ -56,7 +56,6 @@ law-as-written = जैसा लिखा है
 law-uses = यह क्या पढ़ता है
 law-remedy = टूटने पर क्या करें
 law-rests-on = इसका आधार
-law-article = अनुच्छेद { $article }
 law-scenarios = हल किए हुए उदाहरण
 law-outcome-holds = सही है
 law-outcome-broken = टूटा

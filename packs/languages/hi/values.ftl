@@ -18,3 +18,4 @@ value-minutes = { $count ->
 }
 value-yes = हाँ
 value-no = नहीं
+value-article = अनुच्छेद { $article }

@@ -8,7 +8,7 @@ contract-worked-out = { $value } (dihitung dari: { $parts })
 contract-that-day = hari itu
 
 contract-is-equal = { $left } sama dengan { $right }
-contract-is-not-equal = { $left } tidak sama dengan { $right }
+contract-is-not-equal = { $left }, bukan { $right }
 contract-is-below = { $left } di bawah { $right }
 contract-is-at-most = { $left } tidak di atas { $right }
 contract-is-above = { $left } di atas { $right }
@@ -34,6 +34,7 @@ contract-status-cannot-tell = Belum bisa dipastikan
 contract-status-take-care = Hati-hati
 contract-status-lawful = Sesuai hukum
 contract-status-no-rule = Tidak ada aturan ditemukan
+contract-rule-broken = Aturan dilanggar
 
 ## Baris perintah
 
@@ -85,9 +86,9 @@ contract-next-cannot-tell = Ada yang belum diketahui. Lihat di bawah apa saja. T
 contract-next-lawful = Dari hukum yang kami tahu, semua yang Anda beri tahu sudah sesuai. Simpan salinan kontrak, dan periksa lagi kalau ada yang berubah.
 contract-why-law = karena hukumnya belum dicatat di sini
 contract-why-fact = karena keterangan dari Anda belum cukup
+contract-why-rate = karena jumlahnya dalam dua mata uang dan kami tidak punya kurs hari itu
 contract-since = sejak { $day }
 contract-not-verified = belum dipastikan
-contract-article = pasal { $article }
 contract-other-rules = { $count ->
    *[other] { $count } aturan lain tentang hal ini
 }

@@ -53,7 +53,6 @@ law-as-written = Seperti tertulis
 law-uses = Apa yang dibacanya
 law-remedy = Yang perlu dilakukan kalau dilanggar
 law-rests-on = Dasarnya
-law-article = pasal { $article }
 law-scenarios = Contoh kasus
 law-outcome-holds = dipenuhi
 law-outcome-broken = dilanggar

@@ -42,7 +42,6 @@ rights-count = { $rights ->
 rights-none = Kami belum mencatat hak untuk jawaban ini. Itu bukan berarti Anda tidak punya hak. Tanyalah kepada orang.
 rights-change = Ubah jawaban saya
 rights-not-a-court = Kata-katanya pendek dan sederhana. Sebelum Anda tanda tangan, membayar, atau pergi ke pengadilan, baca pasalnya dan tanyalah kepada orang.
-rights-article = pasal { $article }
 rights-owed-by = Wajib diberikan oleh:
 rights-only-for = Hanya untuk: { $group }.
 rights-if-regular = Hanya kalau Anda punya surat-surat untuk tinggal dan bekerja.

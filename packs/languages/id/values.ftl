@@ -14,3 +14,4 @@ value-minutes = { $count ->
 }
 value-yes = ya
 value-no = tidak
+value-article = pasal { $article }

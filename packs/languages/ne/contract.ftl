@@ -5,7 +5,7 @@ contract-named-value = { $name } ({ $value })
 contract-worked-out = { $value } (यसबाट हिसाब गरिएको: { $parts })
 contract-that-day = त्यो दिन
 contract-is-equal = { $left } र { $right } बराबर छन्
-contract-is-not-equal = { $left } र { $right } बराबर छैनन्
+contract-is-not-equal = { $left }, { $right } होइन
 contract-is-below = { $left }, { $right } भन्दा कम छ
 contract-is-at-most = { $left }, { $right } भन्दा बढी छैन
 contract-is-above = { $left }, { $right } भन्दा बढी छ
@@ -29,6 +29,7 @@ contract-status-cannot-tell = अहिले भन्न सकिँदैन
 contract-status-take-care = होसियार हुनुहोस्
 contract-status-lawful = कानुनी छ
 contract-status-no-rule = नियम भेटिएन
+contract-rule-broken = नियम तोडियो
 contract-file-found = { $file }: { $found }
 contract-column-contract = करार
 contract-column-answer = जवाफ
@@ -75,9 +76,9 @@ contract-next-cannot-tell = केही कुरा छुटेका छन�
 contract-next-lawful = हामीलाई थाहा भएको कानुनअनुसार तपाईंले भनेका सबै कुरा मिल्छन्। करारको प्रति राख्नुहोस्, र करार बदलिए फेरि जाँच्नुहोस्।
 contract-why-law = किनकि कानुन यहाँ राखिएको छैन
 contract-why-fact = किनकि तपाईंले पुग्ने गरी भन्नुभएको छैन
+contract-why-rate = किनकि रकम दुई मुद्रामा छन् र त्यो दिनको विनिमय दर हामीसँग छैन
 contract-since = { $day } देखि
 contract-not-verified = पक्का गरिएको छैन
-contract-article = धारा { $article }
 contract-other-rules = { $count ->
     [one] यसबारे अर्को { $count } नियम
    *[other] यसबारे अरू { $count } नियम

@@ -56,7 +56,6 @@ law-as-written = लेखिएअनुसार
 law-uses = यसले के पढ्छ
 law-remedy = यो तोडिए के गर्ने
 law-rests-on = यसको आधार
-law-article = धारा { $article }
 law-scenarios = हिसाब गरिएका उदाहरण
 law-outcome-holds = पूरा हुन्छ
 law-outcome-broken = तोडिएको

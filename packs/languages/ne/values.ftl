@@ -18,3 +18,4 @@ value-minutes = { $count ->
 }
 value-yes = हो
 value-no = होइन
+value-article = धारा { $article }

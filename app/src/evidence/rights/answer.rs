@@ -61,13 +61,6 @@ pub struct Line<'a> {
     pub verified: bool,
 }
 
-impl Line<'_> {
-    /// Is the article a number, so that "article" stands before it?
-    pub fn is_numbered(&self) -> bool {
-        self.article.starts_with(|first: char| first.is_ascii_digit())
-    }
-}
-
 /// The subjects of the answers, in their order.
 pub fn topics<'a>(packs: &'a Packs, speech: &'a Speech, answers: &[RightAnswer<'a>]) -> Vec<Topic<'a>> {
     let mut topics: Vec<Topic<'a>> = Vec::new();

@@ -4,6 +4,15 @@ use super::Speech;
 use marhala_law::{Packs, Value};
 
 impl Speech {
+    /// An article as people cite it: the word "article" before a number, names of paragraphs as they are ("Principle 4").
+    pub fn article(&self, article: &str) -> String {
+        if article.starts_with(|first: char| first.is_ascii_digit()) {
+            self.t("value-article").set("article", article.to_owned()).plain()
+        } else {
+            article.to_owned()
+        }
+    }
+
     /// A value in words; `list` is its code list, for codes.
     pub fn value(&self, packs: &Packs, value: &Value, list: Option<&str>) -> String {
         let counted = |key: &str, count: i64| self.t(key).set("count", count).plain();

@@ -84,7 +84,9 @@ fn answer(act: &Act, body: Bytes) -> Result<Response, Fault> {
     };
     match intake::read(&input, &vocabulary, &mut sink) {
         Ok(found) if !matches!(found.format, Format::Json | Format::JsonLines) => {
-            return Err(Fault::Invalid(Faults::one("", fault::Code::NOT_JSON).with_status(StatusCode::BAD_REQUEST)));
+            let mut faults = Faults::new();
+            faults.add("", fault::Code::NOT_JSON, [("why", found.to_string())]);
+            return Err(Fault::Invalid(faults.with_status(StatusCode::BAD_REQUEST)));
         }
         Ok(_) => {}
         Err(problem) => of_the_whole.push(problem),

@@ -189,7 +189,8 @@ impl<'r> Run<'r> {
                 continue;
             }
             let Ok(checked) = steps::check_contract(self.law, contract) else { continue };
-            let report = explain::report(self.law, &checked, &self.terminal.speech);
+            let mut report = explain::report(self.law, &checked, &self.terminal.speech);
+            report.file = Some(self.file.clone());
             match (verdict, report.answer) {
                 (Verdict::Allowed, Answer::Lawful) => self.counts.lawful += 1,
                 (Verdict::Allowed, _) => self.counts.cannot_tell += 1,
@@ -255,8 +256,8 @@ impl<'r> Run<'r> {
     }
 
     fn finish(self, files: Vec<PrintedFile>, out: Option<PathBuf>) -> Result<Outcome, Fault> {
-        let Counts { contracts, not_lawful, invalid, .. } = self.counts;
-        if contracts == 0 || invalid == contracts {
+        let Counts { not_lawful, cannot_tell, lawful, invalid, .. } = self.counts;
+        if not_lawful + cannot_tell + lawful == 0 {
             return Err(self.refused());
         }
         let rules = self.screen.counts().filter(|(_, counts)| counts.broken + counts.unknown + counts.holds > 0);

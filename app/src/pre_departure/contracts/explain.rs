@@ -27,6 +27,7 @@ pub fn report(law: &Law, checked: &Checked, speech: &Speech) -> Report {
     clauses.sort_by_key(|clause| clause.status);
     let (missing_facts, missing_law) = missing(&words, judgment);
     Report {
+        file: None,
         contract: checked.spot.contract,
         id: checked.spot.id.clone(),
         answer: answer(judgment, &clauses),
@@ -128,7 +129,18 @@ fn rule(words: &Words<'_>, judgment: &Judgment, finding: &Finding) -> RuleReport
         remedy,
         cites: text.cites.iter().map(|cite| cited(words.packs(), cite)).collect(),
         in_english,
-        lacks_law: finding.missing.iter().any(|missing| !matches!(missing, Missing::Fact(_))),
+        why_open: why_open(finding),
+    }
+}
+
+/// Why a rule cannot be told: law comes before facts, for nobody who reads this can supply it.
+fn why_open(finding: &Finding) -> Option<&'static str> {
+    let any = |kind: fn(&Missing) -> bool| finding.missing.iter().any(kind);
+    match finding.outcome {
+        Outcome::Unknown if any(|one| matches!(one, Missing::Parameter(..))) => Some("contract-why-law"),
+        Outcome::Unknown if any(|one| matches!(one, Missing::Rate(..))) => Some("contract-why-rate"),
+        Outcome::Unknown if any(|one| matches!(one, Missing::Fact(_))) => Some("contract-why-fact"),
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What `marhala check` prints: the same results as JSON for programs, or in words, clause by clause, the worst first.
 
 use super::intake::{Found, Problem};
-use super::report::{Answer, CiteReport, LawValue, Report, Status};
+use super::report::{Answer, CiteReport, Clause, LawValue, Report, Status};
 use crate::foundations::terminal::Terminal;
 use marhala_law::Law;
 use serde::Serialize;
@@ -56,9 +56,17 @@ fn origin(terminal: &Terminal, value: &LawValue) -> String {
 
 /// What a rule rests on, with the article.
 fn rests_on(terminal: &Terminal, cite: &CiteReport) -> String {
-    let article = cite.article.as_ref();
-    let article = article.map(|article| terminal.speech.t("contract-article").set("article", article.clone()).plain());
+    let article = cite.article.as_ref().map(|article| terminal.speech.article(article));
     format!("{} {}", cite.title, article.unwrap_or_default()).trim_end().to_owned()
+}
+
+/// Why a clause cannot be told, each reason once.
+fn open(terminal: &Terminal, clause: &Clause) -> String {
+    let mut why: Vec<&str> = clause.rules.iter().filter_map(|rule| rule.why_open).collect();
+    why.sort_unstable();
+    why.dedup();
+    let why: Vec<String> = why.into_iter().map(|key| terminal.speech.plain(key)).collect();
+    if why.is_empty() { String::new() } else { format!(": {}", why.join("; ")) }
 }
 
 /// The results for people: clause by clause, the worst first.
@@ -71,12 +79,18 @@ pub(super) fn words(terminal: &Terminal, law: &Law, printed: &Printed, more_prob
             Answer::CannotTell => "contract-answer-cannot-tell",
             Answer::Lawful => "contract-answer-lawful",
         };
-        terminal.line(format!("\n{} {name}: {}", speech.plain("contract-column-contract"), speech.plain(answer)));
+        let file = match &report.file {
+            Some(file) if printed.files.len() > 1 => format!(" ({file})"),
+            _ => String::new(),
+        };
+        let contract = speech.plain("contract-column-contract");
+        terminal.line(format!("\n{contract} {name}{file}: {}", speech.plain(answer)));
         for clause in report.judged() {
             let status = speech.plain(clause.status.key());
-            terminal.line(format!("  {status:16} {}", clause.title));
+            let why = if clause.status == Status::CannotTell { open(terminal, clause) } else { String::new() };
+            terminal.line(format!("  {status:16} {}{why}", clause.title));
             for rule in clause.rules.iter().filter(|rule| matches!(rule.status, Status::NotLawful | Status::TakeCare)) {
-                terminal.line(format!("    {}", rule.title));
+                terminal.line(format!("    {} [{}]", rule.title, speech.plain(rule.status.rule_key())));
                 rule.reasons.iter().for_each(|reason| terminal.line(format!("      {reason}")));
                 terminal.line(format!("      {}", rule.law));
                 rule.values.iter().for_each(|value| terminal.line(format!("      {}", origin(terminal, value))));

@@ -31,6 +31,14 @@ impl Status {
         }
     }
 
+    /// The key of its words beside one rule: a broken duty must not read as if it were kept.
+    pub fn rule_key(self) -> &'static str {
+        match self {
+            Self::NotLawful => "contract-rule-broken",
+            other => other.key(),
+        }
+    }
+
     /// Stable name, for files.
     pub fn name(self) -> &'static str {
         match self {
@@ -68,6 +76,9 @@ pub enum Answer {
 /// One contract, judged.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Report {
+    /// The file it stood in, when a command was given files.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// Which contract of those handed in, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract: Option<u64>,
@@ -129,9 +140,9 @@ pub struct RuleReport {
     /// Does a sentence of it stand in English because the asked language has none?
     #[serde(skip)]
     pub in_english: bool,
-    /// Is law missing for an answer, and not only facts?
+    /// Key of the words that say why it cannot be told.
     #[serde(skip)]
-    pub lacks_law: bool,
+    pub why_open: Option<&'static str>,
 }
 
 /// A value of law with its origin.

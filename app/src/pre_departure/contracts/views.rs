@@ -94,8 +94,17 @@ fn choices(act: &Act, packs: &Packs, fact: &Fact, answers: &Answers, answer: &st
         "language" => languages(act, packs, answers).into_iter().map(|(code, name)| made(&code, name)).collect(),
         _ => {
             let known = packs.code_lists.iter().filter(|known| known.id == list).flat_map(|known| &known.codes);
-            known.map(|(code, _)| made(code, act.speech().code_label(packs, list, code).into_string())).collect()
+            known.map(|(code, _)| made(code, choice(act, packs, list, code))).collect()
         }
+    }
+}
+
+/// A choice in the words of who answers ("my employer"), where the languages have such words; else the label of the code.
+fn choice(act: &Act, packs: &Packs, list: &str, code: &str) -> String {
+    let path = ["choice", list, code];
+    match act.speech().english().pack_texts().get(&path) {
+        Some(english) => act.speech().pack_text(&path, english).into_string(),
+        None => act.speech().code_label(packs, list, code).into_string(),
     }
 }
 
