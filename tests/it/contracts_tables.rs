@@ -219,6 +219,34 @@ fn a_fee_that_is_not_clear_is_never_taken_for_none() {
 }
 
 #[test]
+fn a_told_zero_does_not_hide_a_listed_payment() {
+    let of = |list: serde_json::Value, told: serde_json::Value| {
+        let mut offer = json!({"origin": "BD", "destination": "QA", "fees": list, "recruitment_fee": "0 BDT",
+            "related_costs": "0 BDT", "deposit": "0 BDT"});
+        offer.as_object_mut().unwrap().extend(told.as_object().unwrap().clone());
+        read("a.json", offer.to_string())
+    };
+    let payment = |kind: &str| json!([{"amount": "90000 BDT", "paid_by": "worker", "kind": kind}]);
+    for kind in ["kickback", "bribe", "collateral", "extortion"] {
+        let read = of(payment(kind), json!({"unlawful_payment": false}));
+        assert_eq!(read.only().facts["unlawful_payment"], true, "{kind}");
+    }
+    let read = of(json!([{"amount": "90000 BDT", "paid_by": "worker"}]), json!({}));
+    for sum in ["recruitment_fee", "related_costs", "deposit", "migration_costs"] {
+        assert!(!read.only().facts.contains_key(sum), "{sum} is not known when a payment has no kind");
+    }
+    let read = of(json!([{"paid_by": "worker", "kind": "matching"}]), json!({}));
+    assert!(!read.only().facts.contains_key("recruitment_fee"), "an amount is missing");
+    let read = of(payment("matching"), json!({}));
+    assert_eq!(read.only().problems[0].code, "fees-disagree");
+    let wage = json!([{"amount": "900 BDT", "taken_from_wage": true, "kind": "medical"}]);
+    let read = of(wage, json!({"related_costs": "900 BDT", "deducts_recruitment_costs": false}));
+    assert_eq!(read.only().facts["deducts_recruitment_costs"], true);
+    let read = of(json!([]), json!({"related_costs": "5 BDT", "migration_costs": "0 BDT"}));
+    assert_eq!(read.only().problems[0].code, "fees-disagree");
+}
+
+#[test]
 fn months_follow_from_the_days_and_must_agree() {
     let of = |more: serde_json::Value| {
         let mut offer =

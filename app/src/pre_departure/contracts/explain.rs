@@ -146,7 +146,10 @@ fn why_open(finding: &Finding) -> Option<&'static str> {
 
 /// Of a broken rule only what breaks it is told, not why it applies; of an open one, what is known.
 fn decides(finding: &Finding, leaf: &Leaf) -> bool {
-    leaf.missing.is_empty() && (finding.outcome != Outcome::Broken || leaf.outcome == Outcome::Broken)
+    // That a value is there at all breaks nothing; the comparison with it does.
+    let says_something = leaf.relation != Relation::IsGiven;
+    leaf.missing.is_empty()
+        && (finding.outcome != Outcome::Broken || (leaf.outcome == Outcome::Broken && says_something))
 }
 
 /// One comparison in words, as it is true of the record.

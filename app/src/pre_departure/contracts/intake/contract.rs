@@ -7,7 +7,7 @@ use super::problem::{Problem, Spot, quote};
 use super::scalar::{Raw, canonical};
 use super::text;
 use super::vocabulary::{Slot, Vocabulary, column_letters};
-use marhala_law::judge::Record;
+use marhala_law::judge::{FieldProblem, Record};
 use serde_json::{Map, Value};
 
 /// A contract as read from a file.
@@ -91,16 +91,7 @@ impl Draft {
         match Record::from_json(vocabulary.table, facts, vocabulary.packs) {
             Ok(record) => Some(record),
             Err(problems) => {
-                for problem in problems {
-                    self.problems.push(
-                        Problem::error(
-                            "not-accepted",
-                            problem.message,
-                            problem.suggestion.unwrap_or_else(|| "Check the value.".to_owned()),
-                        )
-                        .on(&problem.field),
-                    );
-                }
+                self.problems.extend(problems.iter().map(|problem| not_accepted(problem, facts, vocabulary)));
                 None
             }
         }
@@ -114,16 +105,15 @@ impl Draft {
             Raw::Unit(number) => number.to_string(),
             Raw::Formula(formula) => return self.id_problem(text::formula_problem(formula), column),
             _ => {
-                let problem = Problem::error("wrong-kind", "The identifier is not text.", "Write it as text.");
-                return self.id_problem(problem, column);
+                return self.id_problem(Problem::error("wrong-kind", "intake-id-kind"), column);
             }
         };
         if id.is_empty() {
             return;
         }
         if id.chars().nth(MAX_ID_CHARS).is_some() {
-            let message = format!("The identifier is longer than {MAX_ID_CHARS} letters: \"{}\".", quote(&id));
-            return self.id_problem(Problem::error("too-long", message, "Use a shorter one."), column);
+            let problem = Problem::error("too-long", "intake-id-long").set("written", quote(&id));
+            return self.id_problem(problem.set("most", MAX_ID_CHARS.to_string()), column);
         }
         match text::plain(&id).and_then(|id| text::no_formula(&id).map(|()| id)) {
             Ok(_) => self.spot.id = Some(id),
@@ -150,4 +140,24 @@ impl Draft {
         }
         found
     }
+}
+
+/// What the engine did not accept although it has the form of the fact.
+fn not_accepted(problem: &FieldProblem, facts: &Map<String, Value>, vocabulary: &Vocabulary<'_>) -> Problem {
+    let written = match facts.get(&problem.field) {
+        Some(Value::String(text)) => quote(text),
+        Some(other) => quote(&other.to_string()),
+        None => String::new(),
+    };
+    let list = vocabulary.index(&problem.field).and_then(|at| vocabulary.fact(at).list.clone());
+    let said = match problem.code {
+        "unknown-code" => {
+            Problem::error("not-accepted", "intake-not-in-list").set("list", list.as_deref().unwrap_or_default())
+        }
+        "too-large" => Problem::error("not-accepted", "intake-more-than-can-be").set("fact", problem.field.as_str()),
+        "bad-date" => Problem::error("not-accepted", "intake-no-date"),
+        "bad-share" => Problem::error("not-accepted", "intake-no-share"),
+        _ => Problem::error("not-accepted", "intake-not-accepted"),
+    };
+    said.set("written", written).on(&problem.field)
 }

@@ -6,6 +6,7 @@ use super::fence::{Budget, Fence};
 use super::input::{Input, cannot_read};
 use super::limits::MAX_CONTRACTS;
 use super::problem::{Problem, Spot, quote};
+use super::saying::{Saying, reason};
 use super::scalar::Raw;
 use super::sniff::{Found, wrong_encoding};
 use super::vocabulary::{Slot, Vocabulary, column_letters};
@@ -62,11 +63,7 @@ pub fn read(input: &Input, found: Found, vocabulary: &Vocabulary<'_>, sink: &mut
 }
 
 fn may_be_cut(contracts: u64, line: u64) -> Problem {
-    let mut problem = Problem::note(
-        "may-be-cut",
-        "The file does not end with a line break, so its last row may have been cut.",
-        "Check the last cell of this row.",
-    );
+    let mut problem = Problem::note("may-be-cut", "intake-may-be-cut");
     *problem.spot = Spot { contract: Some(contracts), row: Some(contracts + 1), line: Some(line), ..Spot::default() };
     problem
 }
@@ -84,11 +81,11 @@ fn header<R: std::io::Read>(
     };
     match rows.read_byte_record(record) {
         Ok(true) => {}
-        Ok(false) => return refuse(Problem::error("empty", "The file is empty.", "Send a header row and contracts.")),
+        Ok(false) => return refuse(Problem::error("empty", "intake-empty-table")),
         Err(why) => return refuse(broken(&why, 1, budget)),
     }
     let names: Result<Vec<String>, _> = record.iter().map(|name| String::from_utf8(name.to_vec())).collect();
-    let Ok(names) = names else { return refuse(wrong_encoding("the header row is not UTF-8")) };
+    let Ok(names) = names else { return refuse(wrong_encoding(Saying::new("intake-reason-header"))) };
     let names: Vec<String> = names.iter().map(|name| name.trim_matches(['\u{feff}', ' ']).to_owned()).collect();
     let at_header = Spot { row: Some(1), line: Some(1), ..Spot::default() };
     let (columns, problems, refused) = match vocabulary.header(&names) {
@@ -106,9 +103,8 @@ fn header<R: std::io::Read>(
 fn row(spot: Spot, record: &ByteRecord, columns: &[Option<Slot>]) -> Draft {
     let mut draft = Draft::new(spot);
     if record.len() != columns.len() {
-        let message = format!("This row has {} cells; the header row has {}.", record.len(), columns.len());
-        let next = "Check for a missing or an extra separator, for a comma inside a number without quotes, and whether the file was cut.";
-        draft.problem(Problem::error("cells", message, next));
+        let problem = Problem::error("cells", "intake-cells").set("cells", record.len().to_string());
+        draft.problem(problem.set("columns", columns.len().to_string()));
         return draft;
     }
     for (at, (cell, slot)) in record.iter().zip(columns).enumerate() {
@@ -120,8 +116,8 @@ fn row(spot: Spot, record: &ByteRecord, columns: &[Option<Slot>]) -> Draft {
             Ok(text) => draft.put(*slot, Some(at), Raw::Text(text.to_owned())),
             Err(_) => {
                 let shown = quote(&String::from_utf8_lossy(cell));
-                let why = format!("the cell \"{shown}\" is not UTF-8");
-                draft.problem(wrong_encoding(&why).in_column(column_letters(at)));
+                let why = Saying::new("intake-reason-cell").set("written", shown);
+                draft.problem(wrong_encoding(why).in_column(column_letters(at)));
             }
         }
     }
@@ -130,17 +126,9 @@ fn row(spot: Spot, record: &ByteRecord, columns: &[Option<Slot>]) -> Draft {
 
 fn broken(why: &csv::Error, line: u64, budget: &Budget) -> Problem {
     let mut problem = if budget.is_spent() {
-        Problem::error(
-            "too-long",
-            "A row is too long to be one contract: perhaps a quotation mark is opened and never closed.",
-            "Close it. The rows before it were read, those after it were not.",
-        )
+        Problem::error("too-long", "intake-row-long")
     } else {
-        Problem::error(
-            "cannot-read",
-            format!("The table cannot be read further: {}.", quote(&why.to_string())),
-            "Check the file.",
-        )
+        Problem::error("cannot-read", "intake-table-unreadable").set("why", reason(&why.to_string()))
     };
     problem.spot.line = Some(line);
     problem

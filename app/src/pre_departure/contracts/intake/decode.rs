@@ -1,5 +1,6 @@
 //! Text files as UTF-8: the byte order mark taken off, UTF-16 turned into UTF-8 while it streams.
 
+use super::saying::{UTF16_CUT, UTF16_HALF};
 use super::sniff::Encoding;
 use std::io::{self, BufReader, Read};
 
@@ -40,7 +41,7 @@ impl<R: Read> Utf16<R> {
         let mut bytes = [0_u8; 2 * UNITS];
         let read = read_up_to(&mut self.inner, &mut bytes)?;
         if read % 2 == 1 {
-            return Err(broken("it ends in the middle of a letter"));
+            return Err(broken(UTF16_CUT));
         }
         for pair in bytes[..read].chunks_exact(2) {
             let pair = [pair[0], pair[1]];
@@ -51,7 +52,7 @@ impl<R: Read> Utf16<R> {
             self.high = units.pop();
         }
         for letter in char::decode_utf16(units) {
-            let letter = letter.map_err(|_| broken("it holds half a letter"))?;
+            let letter = letter.map_err(|_| broken(UTF16_HALF))?;
             self.ready.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
         }
         Ok(())
@@ -86,6 +87,6 @@ fn read_up_to(from: &mut impl Read, into: &mut [u8]) -> io::Result<usize> {
     Ok(filled)
 }
 
-fn broken(why: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, format!("the UTF-16 text is broken: {why}"))
+fn broken(why: &'static str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, why)
 }

@@ -12,8 +12,8 @@ pub fn derive(facts: &mut Map<String, Value>) -> Vec<Problem> {
     let (starts, ends) = (day(facts, "starts_on"), day(facts, "ends_on"));
     if let (Some(starts), Some(ends)) = (starts, ends) {
         if ends < starts {
-            let message = format!("The contract ends on {ends}, before it starts on {starts}.");
-            problems.push(Problem::error("ends-before-start", message, "Check both days.").on("ends_on"));
+            let problem = Problem::error("ends-before-start", "intake-ends-before-start").on("ends_on");
+            problems.push(problem.set("starts", starts.to_string()).set("ends", ends.to_string()));
         } else if let Some(months) = whole_months(starts, ends) {
             match facts.get("contract_months").and_then(Value::as_i64) {
                 None => {
@@ -21,19 +21,25 @@ pub fn derive(facts: &mut Map<String, Value>) -> Vec<Problem> {
                 }
                 // A month more or less is a way of counting; more than that is a contradiction.
                 Some(given) if given.abs_diff(months) > 1 => {
-                    let message = format!("The contract says {given} months, but its days make {months}.");
-                    problems.push(Problem::error("months-disagree", message, "Correct one.").on("contract_months"));
+                    let problem = Problem::error("months-disagree", "intake-months-disagree").on("contract_months");
+                    problems.push(problem.set("given", given.to_string()).set("months", months.to_string()));
                 }
                 Some(_) => {}
             }
         }
     }
-    if !facts.contains_key("migration_costs") {
-        let sum = text(facts, "recruitment_fee")
-            .zip(text(facts, "related_costs"))
-            .and_then(|(one, two)| fees::plus(one, two));
-        if let Some(sum) = sum {
-            facts.insert("migration_costs".to_owned(), Value::String(sum));
+    let sum =
+        text(facts, "recruitment_fee").zip(text(facts, "related_costs")).and_then(|(one, two)| fees::plus(one, two));
+    if let Some(sum) = sum {
+        match text(facts, "migration_costs") {
+            Some(given) if !fees::same(given, &sum) => {
+                let message = format!("migration_costs is given as {given}, but fee and related costs come to {sum}.");
+                problems.push(Problem::error("fees-disagree", message, "Correct one.").on("migration_costs"));
+            }
+            Some(_) => {}
+            None => {
+                facts.insert("migration_costs".to_owned(), Value::String(sum));
+            }
         }
     }
     problems

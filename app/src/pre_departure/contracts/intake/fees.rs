@@ -43,6 +43,8 @@ pub struct Fee {
     pub payer: Payer,
     /// What for.
     pub kind: Kind,
+    /// Was it taken out of the wage?
+    pub from_wage: bool,
 }
 
 /// The code lists of kinds, as packs name them.
@@ -53,6 +55,9 @@ const LISTS: [(&str, Kind); 4] = [
     ("illegitimate_cost_kind", Kind::Illegitimate),
 ];
 
+/// The facts that a payment of unknown kind may belong to.
+const SUMS: [&str; 5] = ["recruitment_fee", "related_costs", "deposit", "migration_costs", "recruitment_fee_receipts"];
+
 /// The keys of a fee.
 const KEYS: [&str; 9] =
     ["amount", "currency", "paid_by", "kind", "paid_on", "receipt", "to", "taken_from_wage", "note"];
@@ -60,12 +65,12 @@ const KEYS: [&str; 9] =
 /// The fees of a JSON or TOML list, with every problem. A pointer is set below `/fees`.
 pub fn read(list: &Value, packs: &Packs) -> (Vec<Fee>, Vec<Problem>) {
     let Value::Array(entries) = list else {
-        let problem = Problem::error("wrong-kind", "`fees` is not a list.", "Write fees = [ { ... }, { ... } ].");
-        return (Vec::new(), vec![problem.on("fees")]);
+        return (Vec::new(), vec![Problem::error("wrong-kind", "intake-fees-kind").on("fees")]);
     };
     if entries.len() > MAX_FEES {
-        let message = format!("There are {} fees; the most is {MAX_FEES}.", entries.len());
-        return (Vec::new(), vec![Problem::error("too-many-fees", message, "Add up small ones.").on("fees")]);
+        let problem = Problem::error("too-many-fees", "intake-too-many-fees").on("fees");
+        let problem = problem.set("count", entries.len().to_string()).set("most", MAX_FEES.to_string());
+        return (Vec::new(), vec![problem]);
     }
     let mut problems = Vec::new();
     let mut fees = Vec::with_capacity(entries.len());
@@ -78,9 +83,7 @@ pub fn read(list: &Value, packs: &Packs) -> (Vec<Fee>, Vec<Problem>) {
         };
         match entry {
             Value::Object(entry) => fees.push(one(entry, packs, &mut place)),
-            _ => {
-                place("", Problem::error("wrong-kind", "A fee is not a table of its parts.", "Write { amount = ... }."))
-            }
+            _ => place("", Problem::error("wrong-kind", "intake-fee-kind-of-value")),
         }
     }
     (fees, problems)
@@ -88,12 +91,8 @@ pub fn read(list: &Value, packs: &Packs) -> (Vec<Fee>, Vec<Problem>) {
 
 fn one(entry: &Map<String, Value>, packs: &Packs, place: &mut dyn FnMut(&str, Problem)) -> Fee {
     for key in entry.keys().filter(|key| !KEYS.contains(&key.as_str())) {
-        let next = match marhala_law::nearest(key, KEYS.iter().copied()) {
-            Some(near) => format!("Did you mean \"{near}\"?"),
-            None => format!("A fee has: {}.", KEYS.join(", ")),
-        };
-        let message = format!("We do not know \"{}\" of a fee.", quote(key));
-        place(&quote(key), Problem::error("unknown-field", message, next));
+        let problem = Problem::error("unknown-field", "intake-fee-field").set("name", quote(key));
+        place(&quote(key), problem.guess(marhala_law::nearest(key, KEYS.iter().copied()), &KEYS));
     }
     let mut take = |key: &str, got: Result<Option<(String, String)>, Problem>| {
         got.unwrap_or_else(|problem| {
@@ -104,8 +103,7 @@ fn one(entry: &Map<String, Value>, packs: &Packs, place: &mut dyn FnMut(&str, Pr
     let amount = take("amount", amount(entry));
     let is_day = |day: &Value| day.as_str().is_some_and(|day| day.parse::<jiff::civil::Date>().is_ok());
     if entry.get("paid_on").is_some_and(|day| !day.is_null() && !is_day(day)) {
-        let message = "The day of a payment is not a date that exists.";
-        place("paid_on", Problem::error("no-such-day", message, "Write year, month and day: 2026-02-28."));
+        place("paid_on", Problem::error("no-such-day", "intake-fee-day"));
     }
     let kind = kind(entry, packs).unwrap_or_else(|problem| {
         place("kind", problem);
@@ -115,7 +113,7 @@ fn one(entry: &Map<String, Value>, packs: &Packs, place: &mut dyn FnMut(&str, Pr
         place("paid_by", problem);
         Payer::Unknown
     });
-    Fee { amount, payer, kind }
+    Fee { amount, payer, kind, from_wage: entry.get("taken_from_wage") == Some(&Value::Bool(true)) }
 }
 
 fn amount(entry: &Map<String, Value>) -> Result<Option<(String, String)>, Problem> {
@@ -123,9 +121,7 @@ fn amount(entry: &Map<String, Value>) -> Result<Option<(String, String)>, Proble
         None | Some(Value::Null) => return Ok(None),
         Some(Value::String(text)) => super::text::plain(text)?,
         Some(Value::Number(number)) => number.to_string(),
-        Some(_) => {
-            return Err(Problem::error("wrong-kind", "The amount of a fee is not a number.", "Write \"1200.50 NPR\"."));
-        }
+        Some(_) => return Err(Problem::error("wrong-kind", "intake-fee-amount")),
     };
     let own: String = written.chars().filter(|letter| letter.is_alphabetic()).collect();
     let figures: String = written.chars().filter(|letter| !letter.is_alphabetic()).collect();
@@ -133,18 +129,16 @@ fn amount(entry: &Map<String, Value>) -> Result<Option<(String, String)>, Proble
     let own = own.to_uppercase();
     let code = if own.is_empty() { stated.clone() } else { own.clone() };
     if !own.is_empty() && !stated.is_empty() && own != stated {
-        let message = format!("The fee is in {} and in {}.", quote(&own), quote(&stated));
-        return Err(Problem::error("two-currencies", message, "Write one currency."));
+        let problem = Problem::error("two-currencies", "intake-fee-two-currencies");
+        return Err(problem.set("one", quote(&own)).set("other", quote(&stated)));
     }
     let Some(digits) = minor_digits(&code) else {
-        let message = format!("\"{}\" is not the code of a currency in use.", quote(&code));
-        return Err(Problem::error("unknown-currency", message, "Write three letters, such as NPR or PHP."));
+        return Err(Problem::error("unknown-currency", "intake-fee-currency").set("written", quote(&code)));
     };
     let amount = number::amount(figures.trim(), Some(digits))?;
     let decimals = amount.split_once('.').map_or(0, |(_, part)| part.len());
     if u32::try_from(decimals).unwrap_or(u32::MAX) > digits {
-        let message = format!("\"{}\" has {decimals} decimals; {code} has {digits}.", quote(&written));
-        return Err(Problem::error("minor-units", message, "Check the amount and its currency."));
+        return Err(number::too_many_decimals(&written, decimals, &code, digits));
     }
     Ok(Some((amount, code)))
 }
@@ -153,7 +147,7 @@ fn kind(entry: &Map<String, Value>, packs: &Packs) -> Result<Kind, Problem> {
     let written = match entry.get("kind") {
         None | Some(Value::Null) => return Ok(Kind::Unknown),
         Some(Value::String(text)) => text.trim().to_lowercase().replace([' ', '-'], "_"),
-        Some(_) => return Err(Problem::error("wrong-kind", "The kind of a fee is not a word.", "Write its code.")),
+        Some(_) => return Err(Problem::error("wrong-kind", "intake-fee-kind-not-word")),
     };
     let mut known = Vec::new();
     for (id, kind) in LISTS {
@@ -164,21 +158,15 @@ fn kind(entry: &Map<String, Value>, packs: &Packs) -> Result<Kind, Problem> {
             known.push(code.as_str());
         }
     }
-    let next = match marhala_law::nearest(&written, known.iter().copied()) {
-        Some(near) => format!("Did you mean {near}?"),
-        None => format!("Write one of: {}.", known.join(", ")),
-    };
-    Err(Problem::error("unknown-code", format!("\"{}\" is not a kind of fee we know.", quote(&written)), next))
+    let problem = Problem::error("unknown-code", "intake-fee-kind").set("written", quote(&written));
+    Err(problem.guess(marhala_law::nearest(&written, known.iter().copied()), &known))
 }
 
 fn payer(entry: &Map<String, Value>, packs: &Packs) -> Result<Payer, Problem> {
     match entry.get("taken_from_wage") {
         Some(Value::Bool(true)) => return Ok(Payer::Worker),
         None | Some(Value::Null | Value::Bool(false)) => {}
-        Some(_) => {
-            let message = "`taken_from_wage` is neither true nor false.";
-            return Err(Problem::error("not-yes-no", message, "Write true or false."));
-        }
+        Some(_) => return Err(Problem::error("not-yes-no", "intake-fee-from-wage")),
     }
     match entry.get("paid_by") {
         None | Some(Value::Null) => Ok(Payer::Unknown),
@@ -188,10 +176,9 @@ fn payer(entry: &Map<String, Value>, packs: &Packs) -> Result<Payer, Problem> {
             if party.is_some_and(|list| list.codes.iter().any(|(code, _)| code == text)) {
                 return Ok(Payer::Other);
             }
-            let message = format!("\"{}\" is not someone who can pay a fee.", quote(text));
-            Err(Problem::error("unknown-code", message, "Write worker, employer or agency."))
+            Err(Problem::error("unknown-code", "intake-fee-payer").set("written", quote(text)))
         }
-        Some(_) => Err(Problem::error("wrong-kind", "`paid_by` is not a word.", "Write worker, employer or agency.")),
+        Some(_) => Err(Problem::error("wrong-kind", "intake-fee-payer-not-word")),
     }
 }
 
@@ -200,19 +187,20 @@ fn payer(entry: &Map<String, Value>, packs: &Packs) -> Result<Payer, Problem> {
 pub fn sum(fees: &[Fee], facts: &mut Map<String, Value>) -> Vec<Problem> {
     let mut problems = Vec::new();
     if fees.iter().any(|fee| fee.kind == Kind::Illegitimate && fee.payer != Payer::Other) {
+        facts.insert("unlawful_payment".to_owned(), Value::Bool(true));
         problems.push(note(
             "never-lawful",
-            "One of these payments (a bribe, a kickback, extortion or the like) can never be lawful, so the sum of the fees is not judged.",
+            "One of these payments (a bribe, a kickback, extortion or the like) can never be lawful.",
             "Do not pay it. Ask for help and keep every proof.",
         ));
-        return problems;
+    }
+    if fees.iter().any(|fee| fee.from_wage && fee.kind != Kind::Deposit) {
+        facts.insert("deducts_recruitment_costs".to_owned(), Value::Bool(true));
     }
     if fees.iter().any(|fee| fee.kind == Kind::Unknown && fee.payer != Payer::Other) {
-        problems.push(note(
-            "fee-kind-missing",
-            "The kind of a fee is not said, so recruitment fees and other costs cannot be told apart.",
-            "Write its kind.",
-        ));
+        // It may belong to any of the sums, so what is told of them can no longer be believed.
+        SUMS.iter().for_each(|sum| drop(facts.remove(*sum)));
+        problems.push(Problem::note("fee-kind-missing", "intake-fee-kind-missing").on("fees"));
     } else {
         add(fees, Kind::Recruitment, "recruitment_fee", facts, &mut problems);
         add(fees, Kind::Related, "related_costs", facts, &mut problems);
@@ -233,16 +221,19 @@ fn add(fees: &[Fee], kind: Kind, fact: &str, facts: &mut Map<String, Value>, pro
     }
     let sum = match total(&of_kind, fact) {
         Ok(sum) => sum,
-        Err(problem) => return problems.push(problem),
+        Err(problem) => {
+            facts.remove(fact);
+            facts.remove("migration_costs");
+            return problems.push(problem);
+        }
     };
     match facts.get(fact) {
         Some(Value::String(given)) if !same(given, &sum) => problems.push(
-            Problem::error(
-                "fees-disagree",
-                format!("{fact} is given as {given}, but the listed fees the worker paid come to {sum}."),
-                "Correct one of the two.",
-            )
-            .on(fact),
+            Problem::error("fees-disagree", "intake-fees-disagree")
+                .set("fact", fact)
+                .set("given", given.as_str())
+                .set("sum", sum)
+                .on(fact),
         ),
         Some(_) => {}
         None => {
@@ -254,15 +245,13 @@ fn add(fees: &[Fee], kind: Kind, fact: &str, facts: &mut Map<String, Value>, pro
 /// What the worker paid of these fees.
 fn total(fees: &[&Fee], fact: &str) -> Result<String, Problem> {
     if fees.iter().any(|fee| fee.payer == Payer::Unknown) {
-        let message = format!("Who paid one of the fees is not said, so {fact} is left open.");
-        return Err(note("fee-payer-missing", &message, "Write paid_by for each fee."));
+        return Err(Problem::note("fee-payer-missing", "intake-fee-payer-missing").set("fact", fact).on("fees"));
     }
     // Fees that others paid say nothing about money of the worker, but they tell the currency of a sum of zero.
     let paid: Vec<&&Fee> = fees.iter().filter(|fee| fee.payer == Payer::Worker).collect();
     let counted: Vec<&(String, String)> = paid.iter().filter_map(|fee| fee.amount.as_ref()).collect();
     if counted.len() < paid.len() {
-        let message = format!("The amount of one of the fees is not said, so {fact} is left open.");
-        return Err(note("fee-amount-missing", &message, "Write each amount with its currency."));
+        return Err(Problem::note("fee-amount-missing", "intake-fee-amount-missing").set("fact", fact).on("fees"));
     }
     let all = fees.iter().filter_map(|fee| fee.amount.as_ref());
     let currencies: BTreeSet<&str> = if paid.is_empty() {
@@ -272,18 +261,13 @@ fn total(fees: &[&Fee], fact: &str) -> Result<String, Problem> {
     };
     let mut codes = currencies.iter();
     let (Some(code), None) = (codes.next(), codes.next()) else {
-        let message = format!("The fees are in more than one currency or in none, so {fact} is left open.");
-        return Err(note(
-            "mixed-currencies",
-            &message,
-            "Write them in one currency, at the rate of the day they were paid.",
-        ));
+        return Err(Problem::note("mixed-currencies", "intake-mixed-currencies").set("fact", fact).on("fees"));
     };
     let digits = minor_digits(code).unwrap_or(0);
     let minor = counted.iter().try_fold(0_i64, |sum, (amount, _)| sum.checked_add(to_minor(amount, digits)?));
     match minor {
         Some(minor) => Ok(format!("{} {code}", number::from_minor(minor, digits))),
-        None => Err(note("too-big", "The fees come to more than can be counted.", "Check the amounts.")),
+        None => Err(Problem::note("too-big", "intake-fees-too-big").on("fees")),
     }
 }
 
@@ -293,7 +277,8 @@ fn to_minor(amount: &str, digits: u32) -> Option<i64> {
     format!("{whole}{part:0<width$}").parse().ok()
 }
 
-fn same(given: &str, sum: &str) -> bool {
+/// Are these two amounts in pack text the same?
+pub fn same(given: &str, sum: &str) -> bool {
     let minor = |text: &str| {
         let (amount, code) = text.split_once(' ')?;
         Some((to_minor(amount, minor_digits(code)?)?, code.to_owned()))
@@ -307,8 +292,4 @@ pub fn plus(one: &str, other: &str) -> Option<String> {
     let digits = minor_digits(code)?;
     let sum = to_minor(first, digits)?.checked_add(to_minor(second, digits)?)?;
     (code == again).then(|| format!("{} {code}", number::from_minor(sum, digits)))
-}
-
-fn note(code: &'static str, message: &str, next: &str) -> Problem {
-    Problem::note(code, message, next).on("fees")
 }

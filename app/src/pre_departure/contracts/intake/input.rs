@@ -2,6 +2,7 @@
 
 use super::limits::{MAX_STREAMED_BYTES, SAMPLE_BYTES};
 use super::problem::Problem;
+use super::saying::{Saying, reason};
 use axum::body::Bytes;
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
@@ -29,15 +30,16 @@ impl Input {
     pub fn open(path: &Path) -> Result<Self, Problem> {
         let shown = path.display();
         let cannot = |why: io::Error| {
-            Problem::error("cannot-open", format!("{shown} cannot be opened: {why}."), "Check the name and the folder.")
+            let problem = Problem::error("cannot-open", "intake-cannot-open");
+            problem.set("file", shown.to_string()).set("why", why.to_string())
         };
         let file = File::open(path).map_err(cannot)?;
         let about = file.metadata().map_err(cannot)?;
         if !about.is_file() {
-            return Err(Problem::error("not-a-file", format!("{shown} is not a file."), "Name a file of contracts."));
+            return Err(Problem::error("not-a-file", "intake-not-a-file").set("file", shown.to_string()));
         }
         let length = about.len();
-        within(length, MAX_STREAMED_BYTES, "This file")?;
+        within(length, MAX_STREAMED_BYTES, "intake-this-file")?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         Ok(Self { name, body: Body::File { file, length } })
     }
@@ -90,8 +92,8 @@ impl Input {
     /// All of it in memory.
     ///
     /// # Errors
-    /// When it is longer than `most` bytes or cannot be read.
-    pub fn whole(&self, most: u64, what: &str) -> Result<Bytes, Problem> {
+    /// When it is longer than `most` bytes or cannot be read. `what` is the key of the text that names it.
+    pub fn whole(&self, most: u64, what: &'static str) -> Result<Bytes, Problem> {
         within(self.length(), most, what)?;
         match &self.body {
             Body::Bytes(bytes) => Ok(bytes.clone()),
@@ -106,19 +108,16 @@ impl Input {
 
 /// The file could not be read further.
 pub fn cannot_read(why: io::Error) -> Problem {
-    Problem::error("cannot-read", format!("The file cannot be read: {why}."), "Copy it again and try once more.")
+    Problem::error("cannot-read", "intake-cannot-read").set("why", reason(&why.to_string()))
 }
 
-fn within(length: u64, most: u64, what: &str) -> Result<(), Problem> {
+fn within(length: u64, most: u64, what: &'static str) -> Result<(), Problem> {
     if length <= most {
         return Ok(());
     }
     let (length, most) = (megabytes(length), megabytes(most));
-    Err(Problem::error(
-        "too-large",
-        format!("{what} has {length} MB; the most is {most} MB. Nothing was read."),
-        "Split it into smaller files, or send many contracts as CSV or Parquet.",
-    ))
+    let problem = Problem::error("too-large", "intake-too-large").set("what", Saying::new(what));
+    Err(problem.set("length", length.to_string()).set("most", most.to_string()))
 }
 
 fn megabytes(bytes: u64) -> u64 {

@@ -8,6 +8,7 @@ use super::input::{Input, cannot_read};
 use super::limits::{MAX_CONTRACTS, MAX_FIELDS};
 use super::object;
 use super::problem::{Problem, Spot, quote};
+use super::saying::{Saying, Shown, TOO_MANY_FIELDS, reason};
 use super::sniff::Found;
 use super::vocabulary::Vocabulary;
 use super::{Item, Sink};
@@ -41,23 +42,17 @@ pub fn read(input: &Input, found: Found, vocabulary: &Vocabulary<'_>, sink: &mut
 pub fn syntax(why: &serde_json::Error, contracts: u64, too_long: bool) -> Problem {
     let text = why.to_string();
     let what = text.split(" at line ").next().unwrap_or_default();
-    let before = match contracts {
-        0 => String::new(),
-        1 => " The contract before it was read.".to_owned(),
-        many => format!(" The {many} contracts before it were read."),
-    };
     let line = why.line();
-    let mut problem = if too_long {
-        Problem::error("too-long", format!("One contract is too long to be one.{before}"), "Check the brackets.")
+    let problem = if too_long {
+        Problem::error("too-long", "intake-contract-long")
     } else if text.contains("recursion limit") {
-        Problem::error("too-deep", format!("The JSON is nested too deep.{before}"), "A contract is a flat object.")
+        Problem::error("too-deep", "intake-too-deep")
     } else if why.is_eof() {
-        let message = format!("The file ends in the middle, in line {line}.{before}");
-        Problem::error("cut", message, "Send the whole file again.")
+        Problem::error("cut", "intake-cut").set("line", line.to_string())
     } else {
-        let message = format!("The JSON cannot be read: {}.{before}", quote(what));
-        Problem::error("syntax", message, "Correct it there.")
+        Problem::error("syntax", "intake-json").set("why", reason(what))
     };
+    let mut problem = problem.set("before", Saying::new("intake-before").set("count", Shown::Count(contracts)));
     problem.spot.line = u64::try_from(line).ok();
     problem.spot.column = Some(why.column().to_string());
     problem
@@ -90,8 +85,7 @@ pub fn finish(spot: Spot, element: Element, vocabulary: &Vocabulary<'_>) -> supe
         Element::Object(fields) => object::draft(spot, fields, vocabulary),
         Element::Other(what) => {
             let mut draft = Draft::new(spot);
-            let message = format!("This is {what}, not a contract.");
-            draft.problem(Problem::error("not-an-object", message, "Write each contract as { \"origin\": ..., ... }."));
+            draft.problem(Problem::error("not-an-object", "intake-not-an-object").set("what", Saying::new(what)));
             draft
         }
     };
@@ -131,15 +125,14 @@ impl<'de> Visitor<'de> for Top<'_, '_, '_, '_, '_> {
                 continue;
             }
             if fields.len() >= MAX_FIELDS {
-                return Err(de::Error::custom("the object has too many fields"));
+                return Err(de::Error::custom(TOO_MANY_FIELDS));
             }
             fields.push((name, from.next_value()?));
         }
         if !listed {
             self.walk.contract(String::new(), Element::Object(fields));
         } else if let Some((name, _)) = fields.first() {
-            let message = format!("\"{}\" stands beside the list of contracts and is not used.", quote(name));
-            let problem = Problem::note("beside", message, "Put fields inside the contract they belong to.").on(name);
+            let problem = Problem::note("beside", "intake-beside-list").set("name", quote(name)).on(name);
             let _ = (self.walk.sink)(Item::Problem(problem));
         }
         Ok(())
@@ -183,7 +176,7 @@ impl<'de> Visitor<'de> for Contracts<'_, '_, '_, '_, '_> {
 pub enum Element {
     /// An object: its fields as written, also those that stand twice.
     Object(Vec<(String, Value)>),
-    /// Something else.
+    /// Something else: the key of the text that names it.
     Other(&'static str),
 }
 
@@ -208,7 +201,7 @@ impl<'de> Visitor<'de> for OneContract {
         let mut fields = Vec::new();
         while let Some(field) = from.next_entry::<String, Value>()? {
             if fields.len() >= MAX_FIELDS {
-                return Err(de::Error::custom("the object has too many fields"));
+                return Err(de::Error::custom(TOO_MANY_FIELDS));
             }
             fields.push(field);
         }
@@ -217,30 +210,30 @@ impl<'de> Visitor<'de> for OneContract {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Element, A::Error> {
         while from.next_element::<de::IgnoredAny>()?.is_some() {}
-        Ok(Element::Other("a list"))
+        Ok(Element::Other("intake-what-list"))
     }
 
     fn visit_str<E: de::Error>(self, _: &str) -> Result<Element, E> {
-        Ok(Element::Other("text"))
+        Ok(Element::Other("intake-what-text"))
     }
 
     fn visit_bool<E: de::Error>(self, _: bool) -> Result<Element, E> {
-        Ok(Element::Other("true or false"))
+        Ok(Element::Other("intake-what-true-or-false"))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Element, E> {
-        Ok(Element::Other("null"))
+        Ok(Element::Other("intake-what-null"))
     }
 
     fn visit_i64<E: de::Error>(self, _: i64) -> Result<Element, E> {
-        Ok(Element::Other("a number"))
+        Ok(Element::Other("intake-what-number"))
     }
 
     fn visit_u64<E: de::Error>(self, _: u64) -> Result<Element, E> {
-        Ok(Element::Other("a number"))
+        Ok(Element::Other("intake-what-number"))
     }
 
     fn visit_f64<E: de::Error>(self, _: f64) -> Result<Element, E> {
-        Ok(Element::Other("a number"))
+        Ok(Element::Other("intake-what-number"))
     }
 }

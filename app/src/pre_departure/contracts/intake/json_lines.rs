@@ -5,6 +5,7 @@ use super::input::{Input, cannot_read};
 use super::json::{self, OneContract};
 use super::limits::{MAX_CONTRACT_BYTES, MAX_CONTRACTS};
 use super::problem::{Problem, Spot};
+use super::saying::Saying;
 use super::sniff::{Found, wrong_encoding};
 use super::vocabulary::Vocabulary;
 use super::{Item, Sink};
@@ -34,8 +35,7 @@ pub fn read(input: &Input, found: Found, vocabulary: &Vocabulary<'_>, sink: &mut
             }
             Ok(Length::TooLong) => {
                 contracts += 1;
-                let message = "This line is too long to be one contract.";
-                Item::Problem(Problem::error("too-long", message, "Write one contract a line.").at(&spot(contracts)))
+                Item::Problem(Problem::error("too-long", "intake-line-long").at(&spot(contracts)))
             }
             Err(why) => {
                 let _ = sink(Item::Problem(cannot_read(why)));
@@ -50,7 +50,7 @@ pub fn read(input: &Input, found: Found, vocabulary: &Vocabulary<'_>, sink: &mut
 
 fn one(line: &[u8], mut spot: Spot, vocabulary: &Vocabulary<'_>) -> Item {
     let Ok(text) = std::str::from_utf8(line) else {
-        return Item::Problem(wrong_encoding("this line holds a letter that is not UTF-8").at(&spot));
+        return Item::Problem(wrong_encoding(Saying::new("intake-reason-this-line")).at(&spot));
     };
     let mut document = serde_json::Deserializer::from_str(text);
     match OneContract.deserialize(&mut document).and_then(|element| document.end().map(|()| element)) {

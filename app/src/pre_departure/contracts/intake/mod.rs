@@ -16,6 +16,7 @@ mod number;
 mod object;
 mod parquet;
 mod problem;
+mod saying;
 mod scalar;
 mod sniff;
 mod text;
@@ -26,7 +27,8 @@ mod zip;
 
 pub use contract::{Contract, Draft};
 pub use input::Input;
-pub use problem::{Problem, Spot, Weight, quote};
+pub use problem::{Problem, Spot, Told, Weight, quote};
+pub use saying::Saying;
 pub use scalar::Raw;
 pub use sniff::{Encoding, Format, Found};
 pub use vocabulary::{Slot, Vocabulary};
@@ -52,7 +54,7 @@ pub type Sink<'s> = dyn FnMut(Item) -> ControlFlow<()> + 's;
 /// When the file is none that is read: nothing was handed to `sink` then. Everything else goes to `sink`.
 pub fn read(input: &Input, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) -> Result<Found, Problem> {
     if input.length() > limits::MAX_STREAMED_BYTES {
-        input.whole(limits::MAX_STREAMED_BYTES, "This file")?;
+        input.whole(limits::MAX_STREAMED_BYTES, "intake-this-file")?;
     }
     let found = sniff::sniff(&input.sample()?, input.name.as_deref())?;
     match found.format {
@@ -69,7 +71,6 @@ pub fn read(input: &Input, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) -> 
 
 fn guarded(sink: &mut Sink<'_>, read: impl FnOnce(&mut Sink<'_>)) {
     if catch_unwind(AssertUnwindSafe(|| read(&mut *sink))).is_err() {
-        let message = "The file is damaged in a way that keeps it from being read.";
-        let _ = sink(Item::Problem(Problem::error("damaged", message, "Save it again, or send it as CSV.")));
+        let _ = sink(Item::Problem(Problem::error("damaged", "intake-damaged")));
     }
 }

@@ -42,11 +42,10 @@ fn one_comma(unsigned: &str, digits: Option<u32>) -> Result<String, Problem> {
     let thousands = part.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0";
     match digits {
         Some(0..=2) if thousands => Ok(format!("{whole}{part}")),
-        _ if part.len() == 3 => Err(Problem::error(
-            "unclear-number",
-            format!("\"{}\" can be read in two ways: as {whole}{part} or as {whole}.{part}.", quote(unsigned)),
-            format!("Write {whole}{part} or {whole}.{part}."),
-        )),
+        _ if part.len() == 3 => Err(Problem::error("unclear-number", "intake-unclear-number")
+            .set("written", quote(unsigned))
+            .set("thousands", quote(&format!("{whole}{part}")))
+            .set("decimals", quote(&format!("{whole}.{part}")))),
         _ => joined(whole, Some(part)).ok_or_else(|| not_a_number(unsigned)),
     }
 }
@@ -103,11 +102,7 @@ pub fn whole(written: &str, units: &[&str]) -> Result<i64, Problem> {
         _ => text,
     };
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Problem::error(
-            "not-whole",
-            format!("\"{}\" is not a whole number.", quote(written)),
-            "Write a whole number, such as 24.",
-        ));
+        return Err(Problem::error("not-whole", "intake-not-whole").set("written", quote(written)));
     }
     digits.parse().map_err(|_| too_big(written))
 }
@@ -122,13 +117,7 @@ pub fn minutes(written: &str) -> Result<i64, Problem> {
     if text.starts_with('-') {
         return Err(negative(written));
     }
-    let wrong = || {
-        Problem::error(
-            "not-hours",
-            format!("\"{}\" is not a length of time in hours and minutes.", quote(written)),
-            "Write it as \"8 h\" or \"7 h 30 min\".",
-        )
-    };
+    let wrong = || Problem::error("not-hours", "intake-not-hours").set("written", quote(written));
     if let Some(minutes) = text.strip_suffix("min").filter(|rest| !rest.contains('h')) {
         return digits(minutes.trim()).ok_or_else(wrong);
     }
@@ -172,11 +161,7 @@ pub fn share(written: &str) -> Result<String, Problem> {
         return Err(negative(written));
     }
     let Some(number) = written.strip_suffix('%') else {
-        return Err(Problem::error(
-            "unclear-share",
-            format!("\"{}\" has no % sign, so it can be read in two ways.", quote(written)),
-            "Write a share with its sign, such as \"125 %\".",
-        ));
+        return Err(Problem::error("unclear-share", "intake-unclear-share").set("written", quote(written)));
     };
     let number = number.trim().replace(',', ".");
     let (whole, part) = number.split_once('.').map_or((number.as_str(), None), |(whole, part)| (whole, Some(part)));
@@ -193,17 +178,22 @@ fn digits(text: &str) -> Option<i64> {
 
 /// A number below zero, where none can be.
 pub fn negative(written: &str) -> Problem {
-    Problem::error("negative", format!("\"{}\" is below zero.", quote(written)), "Write a number of zero or more.")
+    Problem::error("negative", "intake-negative").set("written", quote(written))
 }
 
 fn not_a_number(written: &str) -> Problem {
-    Problem::error(
-        "not-a-number",
-        format!("\"{}\" is not a number.", quote(written)),
-        "Write digits only, with a point before the decimals: 1200.50.",
-    )
+    Problem::error("not-a-number", "intake-not-a-number").set("written", quote(written))
 }
 
 fn too_big(written: &str) -> Problem {
-    Problem::error("too-big", format!("\"{}\" is too big to be meant.", quote(written)), "Check the number.")
+    Problem::error("too-big", "intake-too-big").set("written", quote(written))
+}
+
+/// An amount with more decimals than its currency has.
+pub fn too_many_decimals(written: &str, decimals: usize, currency: &str, digits: u32) -> Problem {
+    Problem::error("minor-units", "intake-minor-units")
+        .set("written", quote(written))
+        .set("decimals", decimals.to_string())
+        .set("currency", currency)
+        .set("digits", digits.to_string())
 }

@@ -20,8 +20,7 @@ pub fn draft(spot: Spot, fields: Vec<(String, Value)>, vocabulary: &Vocabulary<'
             }
         };
         if seen.contains(&slot) {
-            let message = format!("The field \"{}\" stands twice.", quote(&name));
-            draft.problem(Problem::error("twice", message, "Keep the right one and delete the other.").on(&name));
+            draft.problem(Problem::error("twice", "intake-field-twice").set("name", quote(&name)).on(&name));
             continue;
         }
         seen.push(slot);
@@ -45,7 +44,7 @@ fn raw(value: Value) -> Raw {
         Value::Number(number) => Raw::Number(decimal(&number)),
         Value::Bool(answer) => Raw::YesNo(answer),
         Value::Object(parts) => money(parts),
-        Value::Array(_) => Raw::Other("a list"),
+        Value::Array(_) => Raw::Other("intake-what-list"),
         Value::Null => Raw::Text(String::new()),
     }
 }
@@ -55,12 +54,12 @@ fn money(mut parts: Map<String, Value>) -> Raw {
     match (amount, currency) {
         (Some(amount @ (Value::String(_) | Value::Number(_))), Some(Value::String(currency))) if parts.is_empty() => {
             let amount = match raw(amount) {
-                Raw::Text(text) => super::text::plain(&text).map_or(Raw::Other("that amount"), Raw::Text),
+                Raw::Text(text) => super::text::plain(&text).map_or(Raw::Other("intake-what-that-amount"), Raw::Text),
                 other => other,
             };
             Raw::Money(Box::new(amount), currency)
         }
-        _ => Raw::Other("an object other than { amount, currency }"),
+        _ => Raw::Other("intake-what-object"),
     }
 }
 

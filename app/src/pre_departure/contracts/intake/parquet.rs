@@ -25,7 +25,7 @@ use std::ops::ControlFlow;
 pub fn read(input: &Input, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) {
     let read = match input.file() {
         Ok(Some(file)) => table(file, vocabulary, sink),
-        Ok(None) => input.whole(u64::MAX, "This file").and_then(|bytes| table(bytes, vocabulary, sink)),
+        Ok(None) => input.whole(u64::MAX, "intake-this-file").and_then(|bytes| table(bytes, vocabulary, sink)),
         Err(problem) => Err(problem),
     };
     if let Err(problem) = read {
@@ -52,11 +52,7 @@ fn table<R: ChunkReader + 'static>(source: R, vocabulary: &Vocabulary<'_>, sink:
 }
 
 fn unreadable(why: &str) -> Problem {
-    Problem::error(
-        "damaged",
-        format!("The Parquet file is cut or damaged: {}.", quote(why)),
-        "Send the whole file again. Contracts read before this place stand.",
-    )
+    Problem::error("damaged", "intake-parquet-damaged").set("why", quote(why))
 }
 
 fn bounded(metadata: &parquet::file::metadata::ParquetMetaData) -> Result<(), Problem> {
@@ -64,8 +60,7 @@ fn bounded(metadata: &parquet::file::metadata::ParquetMetaData) -> Result<(), Pr
     let largest = chunks.map(|chunk| chunk.uncompressed_size()).max().unwrap_or(0);
     let rows = metadata.file_metadata().num_rows();
     if largest > MAX_PARQUET_CHUNK_BYTES || u64::try_from(rows).is_ok_and(|rows| rows > MAX_CONTRACTS) {
-        let message = format!("The Parquet file has row groups that are too large, or more than {MAX_CONTRACTS} rows.");
-        return Err(Problem::error("too-large", message, "Write it with smaller row groups (a million rows at most)."));
+        return Err(Problem::error("too-large", "intake-parquet-large").set("most", MAX_CONTRACTS.to_string()));
     }
     Ok(())
 }
@@ -82,9 +77,9 @@ fn columns(schema: &Schema, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) ->
         let Some(slot) = slot else { continue };
         match fits(*slot, field.data_type(), vocabulary) {
             Ok(()) => columns.push((at, *slot)),
-            Err((code, wanted)) => {
-                let message = format!("The column \"{}\" has the type {}.", quote(field.name()), field.data_type());
-                problems.push(Problem::error(code, message, wanted).on(field.name()));
+            Err(problem) => {
+                let problem = problem.set("name", quote(field.name())).set("type", field.data_type().to_string());
+                problems.push(problem.on(field.name()));
             }
         }
     }
@@ -99,36 +94,36 @@ fn columns(schema: &Schema, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) ->
 }
 
 /// May a column of this type hold this fact?
-fn fits(slot: Slot, kind: &DataType, vocabulary: &Vocabulary<'_>) -> Result<(), (&'static str, &'static str)> {
+fn fits(slot: Slot, kind: &DataType, vocabulary: &Vocabulary<'_>) -> Result<(), Problem> {
     if kind.is_nested() {
-        return Err(("nested", "Nested columns are not read: use flat columns named like facts."));
+        return Err(Problem::error("nested", "intake-column-nested"));
     }
     let text = is_text(kind);
     let whole = kind.is_integer();
     let wanted = match slot {
         Slot::Id if text || whole => return Ok(()),
         Slot::Currency(_) if text => return Ok(()),
-        Slot::Id | Slot::Currency(_) | Slot::Fees => "It must be text.",
+        Slot::Id | Slot::Currency(_) | Slot::Fees => "text",
         Slot::Fact(at) => match vocabulary.fact(at).kind {
             _ if text => return Ok(()),
             Type::Money if whole || matches!(kind, DataType::Decimal128(..) | DataType::Decimal256(..)) => {
                 return Ok(());
             }
-            Type::Money => "It must be Int64 in minor units, Decimal, or text; never a float.",
+            Type::Money => "money",
             Type::Date if matches!(kind, DataType::Date32) => return Ok(()),
-            Type::Date => "It must be Date32, or text such as 2026-02-28.",
+            Type::Date => "date",
             Type::Hours if whole => return Ok(()),
-            Type::Hours => "It must be Int64 in minutes, or text such as \"8 h\".",
+            Type::Hours => "hours",
             Type::Share if whole => return Ok(()),
-            Type::Share => "It must be Int64 in hundredths of a percent, or text such as \"125 %\".",
+            Type::Share => "share",
             Type::Days | Type::Months | Type::Count if whole => return Ok(()),
-            Type::Days | Type::Months | Type::Count => "It must be Int64 or text.",
+            Type::Days | Type::Months | Type::Count => "number",
             Type::YesNo if matches!(kind, DataType::Boolean) => return Ok(()),
-            Type::YesNo => "It must be Boolean, or text: yes or no.",
-            Type::Code | Type::Codes | Type::Text => "It must be text.",
+            Type::YesNo => "yes-no",
+            Type::Code | Type::Codes | Type::Text => "text",
         },
     };
-    Err(("column-type", wanted))
+    Err(Problem::error("column-type", "intake-column-type").set("wanted", wanted))
 }
 
 fn is_text(kind: &DataType) -> bool {
@@ -176,7 +171,7 @@ impl Values {
 
 fn day(since_1970: i32) -> Raw {
     const EPOCH: Date = date(1970, 1, 1);
-    EPOCH.checked_add(since_1970.days()).map_or(Raw::Other("a day outside the calendar"), Raw::Date)
+    EPOCH.checked_add(since_1970.days()).map_or(Raw::Other("intake-what-no-day"), Raw::Date)
 }
 
 fn rows(

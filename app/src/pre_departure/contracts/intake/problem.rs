@@ -1,5 +1,7 @@
 //! What is wrong with a contract in a file: where, which field, what, and what to do next.
 
+use super::saying::{Saying, Shown};
+use crate::foundations::languages::Speech;
 use serde::Serialize;
 use std::fmt;
 
@@ -36,16 +38,31 @@ pub struct Spot {
     pub pointer: Option<String>,
 }
 
-/// One problem.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// One problem, not yet in any language.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Error or note.
     pub weight: Weight,
     /// A stable word for programs: `unknown-field`, `negative`, `formula`, ...
     pub code: &'static str,
     /// Where.
-    #[serde(flatten)]
     pub spot: Box<Spot>,
+    /// The field it is about, as the file writes it.
+    pub field: Option<String>,
+    /// What is wrong, and under the same key with `-next` what to do.
+    saying: Saying,
+}
+
+/// A problem in the words of one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Told {
+    /// Error or note.
+    pub weight: Weight,
+    /// A stable word for programs.
+    pub code: &'static str,
+    /// Where.
+    #[serde(flatten)]
+    pub spot: Spot,
     /// The field it is about, as the file writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
@@ -53,24 +70,35 @@ pub struct Problem {
     pub message: String,
     /// What to do next.
     pub next: String,
+    /// What is wrong, with the place before it.
+    #[serde(skip)]
+    pub placed: String,
 }
 
 impl Problem {
-    /// A problem that keeps the file or the contract from being judged.
-    pub fn error(code: &'static str, message: impl Into<String>, next: impl Into<String>) -> Self {
-        Self {
-            weight: Weight::Error,
-            code,
-            spot: Box::default(),
-            field: None,
-            message: message.into(),
-            next: next.into(),
-        }
+    /// A problem that keeps the file or the contract from being judged. The language packs have its text under `key`, and what to
+    /// do next under `key` with `-next` after it.
+    pub fn error(code: &'static str, key: &'static str) -> Self {
+        Self { weight: Weight::Error, code, spot: Box::default(), field: None, saying: Saying::new(key) }
     }
 
     /// Something a reader should know; the contract is judged.
-    pub fn note(code: &'static str, message: impl Into<String>, next: impl Into<String>) -> Self {
-        Self { weight: Weight::Note, ..Self::error(code, message, next) }
+    pub fn note(code: &'static str, key: &'static str) -> Self {
+        Self { weight: Weight::Note, ..Self::error(code, key) }
+    }
+
+    /// The same problem with a value that its texts show as `{ $name }`.
+    #[must_use]
+    pub fn set(mut self, name: &'static str, value: impl Into<Shown>) -> Self {
+        self.saying = self.saying.set(name, value);
+        self
+    }
+
+    /// The same problem with what may have been meant: `near`, or when nothing is near one of `known`.
+    #[must_use]
+    pub fn guess(self, near: Option<&str>, known: &[&str]) -> Self {
+        let guess = if near.is_some() { "yes" } else { "no" };
+        self.set("guess", guess).set("near", near.unwrap_or_default()).set("known", known.join(", "))
     }
 
     /// The same problem at `spot`; a pointer already set is kept, placed below the one of the spot.
@@ -109,30 +137,38 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl Problem {
+    /// The problem in the language of `speech`.
+    pub fn say(&self, speech: &Speech) -> Told {
+        let (message, next) = (self.saying.say(speech), self.saying.say_next(speech));
+        let placed = match self.place(speech) {
+            Some(place) => speech.t("intake-placed").set("place", place).set("message", message.clone()).plain(),
+            None => message.clone(),
+        };
+        let spot = Spot::clone(&self.spot);
+        Told { weight: self.weight, code: self.code, spot, field: self.field.clone(), message, next, placed }
+    }
+
+    /// Where it is, in words.
+    fn place(&self, speech: &Speech) -> Option<String> {
+        let spot = &self.spot;
+        let number = |key: &'static str, number: u64| Saying::new(key).set("number", number.to_string());
+        let contract = spot.contract.map(|contract| match &spot.id {
+            Some(id) => number("intake-place-contract-id", contract).set("id", id.as_str()),
+            None => number("intake-place-contract", contract),
+        });
+        let row = spot.row.map(|row| number("intake-place-row", row));
+        let row = row.or_else(|| spot.line.map(|line| number("intake-place-line", line)));
+        let column = spot.column.as_deref().map(|column| Saying::new("intake-place-column").set("column", column));
+        let field = self.field.as_deref().map(|field| Saying::new("intake-place-field").set("field", field));
+        let places = [contract, row, column, field].into_iter().flatten().map(|place| place.say(speech));
+        places.reduce(|place, more| speech.t("intake-place-and").set("place", place).set("more", more).plain())
+    }
+}
+
+impl fmt::Display for Told {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut place = Vec::new();
-        if let Some(contract) = self.spot.contract {
-            place.push(format!("contract {contract}"));
-        }
-        if let Some(id) = &self.spot.id {
-            place.push(format!("({id})"));
-        }
-        match (self.spot.row, self.spot.line) {
-            (Some(row), _) => place.push(format!("row {row}")),
-            (None, Some(line)) => place.push(format!("line {line}")),
-            (None, None) => {}
-        }
-        if let Some(column) = &self.spot.column {
-            place.push(format!("column {column}"));
-        }
-        if let Some(field) = &self.field {
-            place.push(format!("field {field}"));
-        }
-        if !place.is_empty() {
-            write!(out, "{}: ", place.join(", ").replace(", (", " ("))?;
-        }
-        write!(out, "{} {}", self.message, self.next)
+        write!(out, "{} {}", self.placed, self.next)
     }
 }
 

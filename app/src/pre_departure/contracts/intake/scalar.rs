@@ -2,6 +2,7 @@
 
 use super::number;
 use super::problem::{Problem, quote};
+use super::saying::{Saying, Shown};
 use super::text;
 use jiff::civil::Date;
 use marhala_law::pack::Fact;
@@ -25,7 +26,7 @@ pub enum Raw {
     Money(Box<Raw>, String),
     /// A formula; the text for the message.
     Formula(String),
-    /// Nothing that a fact can be: a list, an object, a spreadsheet error.
+    /// Nothing that a fact can be: a list, an object, a spreadsheet error. The key of the text that names it.
     Other(&'static str),
 }
 
@@ -71,7 +72,7 @@ fn convert(fact: &Fact, raw: &Raw, currency: Option<&str>, packs: &Packs) -> Res
         Type::Share => share(fact, raw),
         Type::YesNo => yes_no(fact, raw),
         Type::Code => code(fact, raw, packs),
-        Type::Codes | Type::Text => Err(wrong_kind(fact, "a fact of this kind")),
+        Type::Codes | Type::Text => Err(wrong_kind(fact, "intake-what-this-fact")),
     }
 }
 
@@ -91,22 +92,14 @@ fn money(fact: &Fact, raw: &Raw, currency: Option<&str>) -> Result<Value, Proble
             Ok(Value::String(format!("{amount} {currency}")))
         };
     }
-    let written = raw.written().ok_or_else(|| wrong_kind(fact, "this"))?;
+    let written = raw.written().ok_or_else(|| wrong_kind(fact, "intake-what-this"))?;
     let (figures, own) = split_currency(written);
     let own = own.map(str::to_uppercase);
     let stated = stated.map(|code| code.to_uppercase());
     let currency = match (own, stated) {
         (Some(own), Some(stated)) if own != stated => {
-            return Err(Problem::error(
-                "two-currencies",
-                format!(
-                    "\"{}\" is in {}, but its currency is given as {}.",
-                    quote(written),
-                    quote(&own),
-                    quote(&stated)
-                ),
-                "Write one currency.",
-            ));
+            let problem = Problem::error("two-currencies", "intake-two-currencies").set("written", quote(written));
+            return Err(problem.set("one", quote(&own)).set("other", quote(&stated)));
         }
         (Some(code), _) | (None, Some(code)) => code,
         (None, None) => return Err(no_currency(written, fact)),
@@ -115,11 +108,7 @@ fn money(fact: &Fact, raw: &Raw, currency: Option<&str>) -> Result<Value, Proble
     let amount = number::amount(figures, Some(digits))?;
     let decimals = amount.split_once('.').map_or(0, |(_, part)| part.len());
     if decimals > usize::try_from(digits).unwrap_or(0) {
-        return Err(Problem::error(
-            "minor-units",
-            format!("\"{}\" has {decimals} decimals; {currency} has {digits}.", quote(written)),
-            "Check the amount and its currency.",
-        ));
+        return Err(number::too_many_decimals(written, decimals, &currency, digits));
     }
     Ok(Value::String(format!("{amount} {currency}")))
 }
@@ -146,7 +135,7 @@ fn date(fact: &Fact, raw: &Raw) -> Result<Value, Problem> {
     let text = match raw {
         Raw::Date(day) => return Ok(Value::String(day.to_string())),
         Raw::Text(text) => text.as_str(),
-        _ => return Err(wrong_kind(fact, "a number")),
+        _ => return Err(wrong_kind(fact, "intake-what-number")),
     };
     // A spreadsheet's midnight says nothing more than the day.
     let day = text.strip_suffix("T00:00:00").or_else(|| text.strip_suffix(" 00:00:00")).unwrap_or(text);
@@ -156,19 +145,11 @@ fn date(fact: &Fact, raw: &Raw) -> Result<Value, Problem> {
             _ => byte.is_ascii_digit(),
         });
     if !shaped {
-        return Err(Problem::error(
-            "not-a-date",
-            format!("\"{}\" is not a date as it is written here.", quote(text)),
-            "Write year, month and day: 2026-02-28.",
-        ));
+        return Err(Problem::error("not-a-date", "intake-not-a-date").set("written", quote(text)));
     }
     match day.parse::<Date>() {
         Ok(day) => Ok(Value::String(day.to_string())),
-        Err(_) => Err(Problem::error(
-            "no-such-day",
-            format!("There is no day {}.", quote(day)),
-            "Check the month and the day.",
-        )),
+        Err(_) => Err(Problem::error("no-such-day", "intake-no-such-day").set("written", quote(day))),
     }
 }
 
@@ -177,7 +158,7 @@ fn number(fact: &Fact, raw: &Raw, units: &[&str]) -> Result<Value, Problem> {
         Raw::Unit(number) if *number < 0 => return Err(number::negative(&number.to_string())),
         Raw::Unit(number) => *number,
         Raw::Text(text) | Raw::Number(text) => number::whole(&text.to_lowercase(), units)?,
-        _ => return Err(wrong_kind(fact, "this")),
+        _ => return Err(wrong_kind(fact, "intake-what-this")),
     };
     within(fact, number, &number.to_string())?;
     Ok(Value::from(number))
@@ -188,7 +169,7 @@ fn hours(fact: &Fact, raw: &Raw) -> Result<Value, Problem> {
         Raw::Unit(minutes) if *minutes < 0 => return Err(number::negative(&minutes.to_string())),
         Raw::Unit(minutes) => *minutes,
         Raw::Text(text) | Raw::Number(text) => number::minutes(text)?,
-        _ => return Err(wrong_kind(fact, "this")),
+        _ => return Err(wrong_kind(fact, "intake-what-this")),
     };
     let text = match (minutes / 60, minutes % 60) {
         (hours, 0) => format!("{hours} h"),
@@ -209,7 +190,7 @@ fn share(fact: &Fact, raw: &Raw) -> Result<Value, Problem> {
             format!("{} %", number::from_minor(*hundredths, 2))
         }
         Raw::Text(text) | Raw::Number(text) => number::share(text)?,
-        _ => return Err(wrong_kind(fact, "this")),
+        _ => return Err(wrong_kind(fact, "intake-what-this")),
     };
     Ok(Value::String(text))
 }
@@ -219,21 +200,17 @@ fn yes_no(fact: &Fact, raw: &Raw) -> Result<Value, Problem> {
         Raw::YesNo(answer) => return Ok(Value::Bool(*answer)),
         Raw::Unit(number) => number.to_string(),
         Raw::Text(text) | Raw::Number(text) => text.to_lowercase(),
-        _ => return Err(wrong_kind(fact, "this")),
+        _ => return Err(wrong_kind(fact, "intake-what-this")),
     };
     match text.as_str() {
         "yes" | "y" | "true" | "1" => Ok(Value::Bool(true)),
         "no" | "n" | "false" | "0" => Ok(Value::Bool(false)),
-        other => Err(Problem::error(
-            "not-yes-no",
-            format!("\"{}\" is neither yes nor no.", quote(other)),
-            "Write yes or no; leave it empty when you do not know.",
-        )),
+        other => Err(Problem::error("not-yes-no", "intake-not-yes-no").set("written", quote(other))),
     }
 }
 
 fn code(fact: &Fact, raw: &Raw, packs: &Packs) -> Result<Value, Problem> {
-    let Raw::Text(written) = raw else { return Err(wrong_kind(fact, "a number or a yes-or-no value")) };
+    let Raw::Text(written) = raw else { return Err(wrong_kind(fact, "intake-what-number-or-yes-no")) };
     let list = packs.code_lists.iter().find(|list| Some(&list.id) == fact.list.as_ref());
     let Some(list) = list else { return Ok(Value::String(written.clone())) };
     if let Some(standard) = &list.standard {
@@ -245,59 +222,50 @@ fn code(fact: &Fact, raw: &Raw, packs: &Packs) -> Result<Value, Problem> {
         return Ok(Value::String(tidy));
     }
     let known: Vec<&str> = list.codes.iter().map(|(code, _)| code.as_str()).collect();
-    let next = match marhala_law::nearest(&tidy, known.iter().copied()) {
-        Some(near) => format!("Did you mean {near}?"),
-        None => format!("Write one of: {}.", known.join(", ")),
-    };
-    Err(Problem::error("unknown-code", format!("\"{}\" is not a word that is known here.", quote(written)), next))
+    let problem = Problem::error("unknown-code", "intake-unknown-code").set("written", quote(written));
+    Err(problem.guess(marhala_law::nearest(&tidy, known.iter().copied()), &known))
 }
 
 fn within(fact: &Fact, number: i64, written: &str) -> Result<(), Problem> {
     match fact.max {
-        Some(max) if number > max => Err(Problem::error(
-            "too-big",
-            format!("{} is more than there can be.", quote(written)),
-            format!("Check it: the most that makes sense is {}.", limit(fact, max)),
-        )),
+        Some(max) if number > max => {
+            let problem = Problem::error("too-big", "intake-over-the-most").set("written", quote(written));
+            Err(problem.set("most", limit(fact, max)))
+        }
         _ => Ok(()),
     }
 }
 
-fn limit(fact: &Fact, max: i64) -> String {
+fn limit(fact: &Fact, max: i64) -> Shown {
+    let counted = |key, count: i64| Saying::new(key).set("count", Shown::Count(count.unsigned_abs())).into();
     match fact.kind {
-        Type::Hours => format!("{} hours", max / 60),
-        Type::Share => format!("{} %", max / 100),
-        Type::Days => format!("{max} days"),
-        Type::Months => format!("{max} months"),
-        _ => max.to_string(),
+        Type::Hours => counted("value-hours", max / 60),
+        Type::Days => counted("value-days", max),
+        Type::Months => counted("value-months", max),
+        Type::Share => format!("{} %", max / 100).into(),
+        _ => max.to_string().into(),
     }
 }
 
-fn wrong_kind(fact: &Fact, what: &str) -> Problem {
-    let next = match fact.kind {
-        Type::Money => "Write an amount with its currency: \"1200.50 AED\".",
-        Type::Date => "Write year, month and day: \"2026-02-28\".",
-        Type::Days | Type::Months | Type::Count => "Write a whole number.",
-        Type::Hours => "Write it as \"8 h\" or \"7 h 30 min\".",
-        Type::Share => "Write it with its sign: \"125 %\".",
-        Type::YesNo => "Write yes or no.",
-        _ => "Write one of the words of the list.",
+/// `what` is the key of the text that names what stands there.
+fn wrong_kind(fact: &Fact, what: &'static str) -> Problem {
+    let wanted = match fact.kind {
+        Type::Money => "money",
+        Type::Date => "date",
+        Type::Days | Type::Months | Type::Count => "number",
+        Type::Hours => "hours",
+        Type::Share => "share",
+        Type::YesNo => "yes-no",
+        _ => "word",
     };
-    Problem::error("wrong-kind", format!("The value cannot be {what}."), next)
+    Problem::error("wrong-kind", "intake-wrong-kind").set("what", Saying::new(what)).set("wanted", wanted)
 }
 
 fn no_currency(written: &str, fact: &Fact) -> Problem {
-    Problem::error(
-        "no-currency",
-        format!("\"{}\" has no currency.", quote(written)),
-        format!("Write it with the amount (\"1200 AED\") or in {}_currency.", fact.name),
-    )
+    let problem = Problem::error("no-currency", "intake-no-currency").set("written", quote(written));
+    problem.set("column", format!("{}_currency", fact.name))
 }
 
 fn unknown_currency(code: &str) -> Problem {
-    Problem::error(
-        "unknown-currency",
-        format!("\"{}\" is not the code of a currency in use.", quote(code)),
-        "Write the three letters of ISO 4217, such as AED, PHP or USD.",
-    )
+    Problem::error("unknown-currency", "intake-unknown-currency").set("written", quote(code))
 }

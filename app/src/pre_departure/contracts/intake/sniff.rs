@@ -1,8 +1,9 @@
 //! Telling what a file is: by its content first, by the ending of its name only when the content leaves it open.
 
 use super::problem::Problem;
+use super::saying::Saying;
+use crate::foundations::languages::Speech;
 use serde::Serialize;
-use std::fmt;
 
 /// The formats that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -48,38 +49,40 @@ pub struct Found {
     pub separator: Option<char>,
 }
 
-impl fmt::Display for Found {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.format {
-            Format::Json => out.write_str("JSON")?,
-            Format::JsonLines => out.write_str("JSON, one contract a line")?,
-            Format::Toml => out.write_str("TOML")?,
-            Format::Csv => match self.separator {
-                Some(';') => out.write_str("CSV with semicolons")?,
-                Some('\t') => out.write_str("CSV with tabs")?,
-                Some('|') => out.write_str("CSV with bars")?,
-                _ => out.write_str("CSV with commas")?,
-            },
-            Format::Xlsx => return out.write_str("an Excel workbook"),
-            Format::Parquet => return out.write_str("Parquet"),
-        }
-        match self.encoding {
-            Encoding::Utf8 => Ok(()),
-            Encoding::Utf8Marked => out.write_str(", UTF-8 with a byte order mark"),
-            Encoding::Utf16Little | Encoding::Utf16Big => out.write_str(", UTF-16"),
-        }
+impl Found {
+    /// What it is, in the language of `speech`.
+    pub fn say(&self, speech: &Speech) -> String {
+        let format = match self.format {
+            Format::Json => Saying::new("intake-found-json"),
+            Format::JsonLines => Saying::new("intake-found-json-lines"),
+            Format::Toml => Saying::new("intake-found-toml"),
+            Format::Csv => Saying::new(match self.separator {
+                Some(';') => "intake-found-csv-semicolons",
+                Some('\t') => "intake-found-csv-tabs",
+                Some('|') => "intake-found-csv-bars",
+                _ => "intake-found-csv-commas",
+            }),
+            Format::Xlsx => Saying::new("intake-found-xlsx"),
+            Format::Parquet => Saying::new("intake-found-parquet"),
+        };
+        let whole = match self.encoding {
+            Encoding::Utf8 => return format.say(speech),
+            Encoding::Utf8Marked => "intake-found-marked",
+            Encoding::Utf16Little | Encoding::Utf16Big => "intake-found-utf16",
+        };
+        Saying::new(whole).set("format", format).say(speech)
     }
 }
 
-/// Files that are something else, by their first bytes, and what to do with them.
-const OTHER_FILES: &[(&[u8], &str, &str)] = &[
-    (b"%PDF", "a PDF", "Answer the questions on the page instead, or type the contract into the table."),
-    (b"\xff\xd8\xff", "a photo (JPEG)", "Answer the questions on the page instead: photos are not read."),
-    (b"\x89PNG", "a picture (PNG)", "Answer the questions on the page instead: pictures are not read."),
-    (b"\x1f\x8b", "a packed file (gzip)", "Unpack it first, then send the file inside."),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (.xls or .doc)", "Save it as .xlsx or .csv and send that."),
-    (b"{\\rtf", "a text document (RTF)", "Save the table as .csv and send that."),
-    (b"ARROW1", "an Arrow file", "Save it as Parquet and send that."),
+/// Files that are something else, by their first bytes, with the text that says so.
+const OTHER_FILES: &[(&[u8], &str)] = &[
+    (b"%PDF", "intake-is-pdf"),
+    (b"\xff\xd8\xff", "intake-is-jpeg"),
+    (b"\x89PNG", "intake-is-png"),
+    (b"\x1f\x8b", "intake-is-gzip"),
+    (b"\xd0\xcf\x11\xe0", "intake-is-old-office"),
+    (b"{\\rtf", "intake-is-rtf"),
+    (b"ARROW1", "intake-is-arrow"),
 ];
 
 /// What a file with this start and this name is.
@@ -94,7 +97,7 @@ pub fn sniff(start: &[u8], name: Option<&str>) -> Result<Found, Problem> {
     let text = decoded(start, encoding)?;
     let text = text.trim_start();
     if text.is_empty() {
-        return Err(Problem::error("empty", "The file is empty.", "Send a file with at least one contract."));
+        return Err(Problem::error("empty", "intake-empty"));
     }
     let ending = name.and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending.to_ascii_lowercase());
     let format = text_format(text, ending.as_deref());
@@ -110,9 +113,9 @@ fn binary(start: &[u8]) -> Result<Option<Found>, Problem> {
     if start.starts_with(b"PK\x03\x04") {
         return found(Format::Xlsx);
     }
-    for (mark, what, next) in OTHER_FILES {
+    for (mark, key) in OTHER_FILES {
         if start.starts_with(mark) {
-            return Err(Problem::error("not-read", format!("This is {what}, which is not read here."), *next));
+            return Err(Problem::error("not-read", key));
         }
     }
     Ok(None)
@@ -141,7 +144,7 @@ fn decoded(start: &[u8], encoding: Encoding) -> Result<String, Problem> {
         Encoding::Utf8 | Encoding::Utf8Marked => {
             let start = if encoding == Encoding::Utf8Marked { &start[3..] } else { start };
             if start.contains(&0) {
-                return Err(wrong_encoding("it holds zero bytes, as UTF-16 without its mark or a program would"));
+                return Err(wrong_encoding(Saying::new("intake-reason-zeros")));
             }
             match std::str::from_utf8(start) {
                 Ok(text) => Ok(text.to_owned()),
@@ -151,7 +154,7 @@ fn decoded(start: &[u8], encoding: Encoding) -> Result<String, Problem> {
                 }
                 Err(why) => {
                     let line = start[..why.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-                    Err(wrong_encoding(&format!("line {line} holds a letter that is not UTF-8")))
+                    Err(wrong_encoding(Saying::new("intake-reason-line").set("line", line.to_string())))
                 }
             }
         }
@@ -159,12 +162,8 @@ fn decoded(start: &[u8], encoding: Encoding) -> Result<String, Problem> {
 }
 
 /// The refusal of a text whose encoding is not one of those read.
-pub fn wrong_encoding(why: &str) -> Problem {
-    Problem::error(
-        "encoding",
-        format!("The letters of this file cannot be read: {why}."),
-        "Save it again as \"CSV UTF-8\" (or UTF-16 with its mark) and send that.",
-    )
+pub fn wrong_encoding(why: Saying) -> Problem {
+    Problem::error("encoding", "intake-encoding").set("why", why)
 }
 
 fn text_format(text: &str, ending: Option<&str>) -> Format {

@@ -16,11 +16,8 @@ const ZEROS: &[char] = &[
 /// When it is too long, or holds control characters or characters that turn around what is read.
 pub fn plain(text: &str) -> Result<String, Problem> {
     if text.len() > MAX_VALUE_CHARS && text.chars().nth(MAX_VALUE_CHARS).is_some() {
-        return Err(Problem::error(
-            "too-long",
-            format!("The value is longer than {MAX_VALUE_CHARS} letters: \"{}\".", quote(text)),
-            "Write only the value itself.",
-        ));
+        let problem = Problem::error("too-long", "intake-value-long").set("written", quote(text));
+        return Err(problem.set("most", MAX_VALUE_CHARS.to_string()));
     }
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -41,11 +38,7 @@ pub fn plain(text: &str) -> Result<String, Problem> {
 }
 
 fn hidden(text: &str) -> Problem {
-    Problem::error(
-        "hidden-characters",
-        format!("\"{}\" holds characters that cannot be seen or that turn the text around.", quote(text)),
-        "Type the value again by hand.",
-    )
+    Problem::error("hidden-characters", "intake-hidden").set("written", quote(text))
 }
 
 fn latin_digit(letter: char) -> char {
@@ -80,9 +73,5 @@ pub fn no_formula(text: &str) -> Result<(), Problem> {
 
 /// A cell that holds a formula: it is never worked out here.
 pub fn formula_problem(text: &str) -> Problem {
-    Problem::error(
-        "formula",
-        format!("The cell holds a formula, \"{}\". Formulas are never worked out here.", quote(text)),
-        "Replace the formula by its value (in a spreadsheet: copy, then paste as values).",
-    )
+    Problem::error("formula", "intake-formula").set("written", quote(text))
 }

@@ -5,6 +5,7 @@ use super::input::{Input, cannot_read};
 use super::limits::{MAX_CONTRACT_BYTES, MAX_FIELDS, MAX_TOML_BYTES};
 use super::object;
 use super::problem::{Problem, Spot, quote};
+use super::saying::Saying;
 use super::sniff::{Found, wrong_encoding};
 use super::vocabulary::Vocabulary;
 use super::{Item, Sink};
@@ -44,13 +45,13 @@ pub fn read(input: &Input, found: Found, vocabulary: &Vocabulary<'_>, sink: &mut
 
 fn whole(input: &Input, found: Found) -> Result<String, Problem> {
     if input.length() > MAX_TOML_BYTES {
-        input.whole(MAX_TOML_BYTES, "This TOML file")?;
+        input.whole(MAX_TOML_BYTES, "intake-this-toml")?;
     }
     let mut bytes = Vec::new();
     decoding(input.read()?, found.encoding)
         .and_then(|reader| reader.take(2 * MAX_TOML_BYTES).read_to_end(&mut bytes))
         .map_err(cannot_read)?;
-    String::from_utf8(bytes).map_err(|_| wrong_encoding("it holds a letter that is not UTF-8"))
+    String::from_utf8(bytes).map_err(|_| wrong_encoding(Saying::new("intake-reason-letter")))
 }
 
 /// The document cut before each `[[contract]]`, with the number of lines above each part.
@@ -83,8 +84,7 @@ impl Walk<'_, '_, '_, '_> {
         };
         if let Some((name, _)) = table.iter().find(|(name, _)| !name.get_ref().starts_with("contract")) {
             let name = name.get_ref();
-            let message = format!("\"{}\" stands beside the contracts and is not used.", quote(name));
-            let problem = Problem::note("beside", message, "Put fields inside the contract they belong to.").on(name);
+            let problem = Problem::note("beside", "intake-beside").set("name", quote(name)).on(name);
             (self.sink)(Item::Problem(problem))?;
         }
         match listed.get_ref() {
@@ -112,8 +112,8 @@ impl Walk<'_, '_, '_, '_> {
             ..Spot::default()
         };
         if fields.len() > MAX_FIELDS {
-            let message = format!("The contract has {} fields; the most is {MAX_FIELDS}.", fields.len());
-            let problem = Problem::error("too-many-fields", message, "Leave out what is not needed.");
+            let problem = Problem::error("too-many-fields", "intake-too-many-fields");
+            let problem = problem.set("count", fields.len().to_string()).set("most", MAX_FIELDS.to_string());
             return (self.sink)(Item::Problem(problem.at(&spot)));
         }
         let mut lines: Vec<(String, u64)> = Vec::new();
@@ -134,8 +134,7 @@ impl Walk<'_, '_, '_, '_> {
 
     fn not_a_table(&mut self, line: u64) -> ControlFlow<()> {
         self.contracts += 1;
-        let mut problem =
-            Problem::error("not-an-object", "This is not a contract.", "Write [[contract]] above its fields.");
+        let mut problem = Problem::error("not-an-object", "intake-not-a-table");
         problem.spot.contract = Some(self.contracts);
         problem.spot.line = Some(line);
         (self.sink)(Item::Problem(problem))
@@ -143,8 +142,8 @@ impl Walk<'_, '_, '_, '_> {
 
     fn broken(&mut self, why: &toml::de::Error, text: &str, above: u64) -> ControlFlow<()> {
         self.contracts += 1;
-        let message = format!("The TOML cannot be read: {}.", quote(why.message().trim_end_matches('.')));
-        let mut problem = Problem::error("syntax", message, "Correct it there; the other contracts are read.");
+        let why_not = quote(why.message().trim_end_matches('.'));
+        let mut problem = Problem::error("syntax", "intake-toml").set("why", why_not);
         problem.spot.contract = Some(self.contracts);
         let start = why.span().map_or(0, |span| span.start);
         problem.spot.line = Some(line(text, start) + above);

@@ -74,12 +74,8 @@ impl<'p> Vocabulary<'p> {
             return Ok(*slot);
         }
         if name.len() > MAX_NAME_CHARS && name.chars().nth(MAX_NAME_CHARS).is_some() {
-            return Err(Problem::error(
-                "long-name",
-                format!("A field has a name longer than {MAX_NAME_CHARS} letters: \"{}\".", quote(name)),
-                "Use the names of `marhala law facts`.",
-            )
-            .on(name));
+            let problem = Problem::error("long-name", "intake-name-long").set("name", quote(name)).on(name);
+            return Err(problem.set("most", MAX_NAME_CHARS.to_string()));
         }
         let tidy = name.trim().to_lowercase().replace([' ', '-', '.'], "_");
         match self.slots.get(&tidy) {
@@ -89,27 +85,14 @@ impl<'p> Vocabulary<'p> {
     }
 
     fn unknown(&self, name: &str, tidy: &str) -> Problem {
-        let shown = quote(name);
         let known = || self.slots.keys().map(String::as_str);
         let near = marhala_law::nearest(tidy, known());
         let problem = match near {
-            Some(near) if is_slip(tidy, near) => Problem::error(
-                "unknown-field",
-                format!("We do not know the field \"{shown}\"."),
-                format!("Did you mean \"{near}\"? Rename it, or leave it out if it is something else."),
-            ),
-            Some(near) => Problem::note(
-                "unknown-field",
-                format!("We do not know the field \"{shown}\", so it is not used."),
-                format!("The nearest name we know is \"{near}\"."),
-            ),
-            None => Problem::note(
-                "unknown-field",
-                format!("We do not know the field \"{shown}\", so it is not used."),
-                "`marhala law facts` lists the names we know.",
-            ),
+            Some(near) if is_slip(tidy, near) => Problem::error("unknown-field", "intake-field-slip").set("near", near),
+            Some(near) => Problem::note("unknown-field", "intake-field-near").set("near", near),
+            None => Problem::note("unknown-field", "intake-field-unknown"),
         };
-        problem.on(name)
+        problem.set("name", quote(name)).on(name)
     }
 
     /// The columns of a header row.
@@ -118,12 +101,8 @@ impl<'p> Vocabulary<'p> {
     /// All problems, when any column keeps the file from being read: a name twice, a slip of the pen, too many columns.
     pub fn header(&self, names: &[String]) -> Result<(Columns, Vec<Problem>), Vec<Problem>> {
         if names.len() > MAX_FIELDS {
-            let message = format!("The table has {} columns; the most is {MAX_FIELDS}.", names.len());
-            return Err(vec![Problem::error(
-                "too-many-columns",
-                message,
-                "Leave out the columns that are not needed.",
-            )]);
+            let problem = Problem::error("too-many-columns", "intake-too-many-columns");
+            return Err(vec![problem.set("count", names.len().to_string()).set("most", MAX_FIELDS.to_string())]);
         }
         let mut problems = Vec::new();
         let mut slots: Columns = Vec::with_capacity(names.len());
@@ -135,20 +114,12 @@ impl<'p> Vocabulary<'p> {
             }
             match self.slot(name) {
                 Ok(Slot::Fees) => {
-                    let problem = Problem::error(
-                        "nested",
-                        "A list of fees does not fit in one cell.",
-                        "Use recruitment_fee and related_costs, or send JSON or TOML.",
-                    );
+                    let problem = Problem::error("nested", "intake-fees-in-cell");
                     problems.push(problem.on(name).in_column(column));
                     slots.push(None);
                 }
                 Ok(slot) if slots.contains(&Some(slot)) => {
-                    let problem = Problem::error(
-                        "twice",
-                        format!("Two columns are called \"{}\".", quote(name)),
-                        "Keep the right one and delete the other.",
-                    );
+                    let problem = Problem::error("twice", "intake-column-twice").set("name", quote(name));
                     problems.push(problem.on(name).in_column(column));
                     slots.push(None);
                 }
@@ -160,11 +131,7 @@ impl<'p> Vocabulary<'p> {
             }
         }
         if !slots.iter().any(|slot| matches!(slot, Some(Slot::Fact(_)))) {
-            problems.push(Problem::error(
-                "no-facts",
-                "No column has the name of a fact about a contract.",
-                "Name the columns as `marhala law facts` does: origin, destination, sector, wage, ...",
-            ));
+            problems.push(Problem::error("no-facts", "intake-no-facts"));
         }
         if problems.iter().any(|problem| problem.weight == Weight::Error) {
             Err(problems)

@@ -23,7 +23,7 @@ pub fn read(input: &Input, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) {
 }
 
 fn workbook(input: &Input, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) -> Result<(), Problem> {
-    let bytes = input.whole(MAX_XLSX_BYTES, "This workbook")?;
+    let bytes = input.whole(MAX_XLSX_BYTES, "intake-this-workbook")?;
     zip::check(&bytes)?;
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|why| unreadable(&why))?;
     let sheets = book.sheet_names();
@@ -39,8 +39,8 @@ fn workbook(input: &Input, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) -> 
         while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|why| unreadable(&why))? {
             count += 1;
             if count > MAX_XLSX_CELLS || cell.pos.0 >= MAX_XLSX_ROWS {
-                let message = format!("The sheet has more than {MAX_XLSX_ROWS} rows or {MAX_XLSX_CELLS} cells.");
-                return Err(Problem::error("too-many-rows", message, "Save it as CSV, which may be longer."));
+                let problem = Problem::error("too-many-rows", "intake-too-many-rows");
+                return Err(problem.set("rows", MAX_XLSX_ROWS.to_string()).set("cells", MAX_XLSX_CELLS.to_string()));
             }
             if table.cell(cell)?.is_break() {
                 return Ok(());
@@ -51,18 +51,16 @@ fn workbook(input: &Input, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) -> 
             continue;
         }
         if at + 1 < sheets.len() {
-            let message = format!("Only the sheet \"{}\" was read.", quote(sheet));
-            let next = "Send the other sheets as files of their own, if they hold contracts.";
-            let _ = sink(Item::Problem(Problem::note("other-sheets", message, next)));
+            let _ =
+                sink(Item::Problem(Problem::note("other-sheets", "intake-other-sheets").set("sheet", quote(sheet))));
         }
         return Ok(());
     }
-    Err(Problem::error("empty", "No sheet of the workbook holds anything.", "Send a header row and contracts."))
+    Err(Problem::error("empty", "intake-empty-workbook"))
 }
 
 fn unreadable(why: &calamine::XlsxError) -> Problem {
-    let message = format!("The workbook cannot be read: {}.", quote(&why.to_string()));
-    Problem::error("damaged", message, "Save it again as .xlsx or .csv and send that.")
+    Problem::error("damaged", "intake-workbook-unreadable").set("why", quote(&why.to_string()))
 }
 
 /// One sheet, row by row.
@@ -80,8 +78,7 @@ impl Table<'_, '_, '_> {
         let (row, column) = cell.pos;
         if self.row != Some(row) {
             if self.row.is_some_and(|before| before > row) {
-                let message = "The rows of the sheet are out of order.";
-                return Err(Problem::error("damaged", message, "Save it again as .xlsx or .csv and send that."));
+                return Err(Problem::error("damaged", "intake-rows-out-of-order"));
             }
             if self.finish_row().is_break() {
                 return Ok(ControlFlow::Break(()));
@@ -155,17 +152,17 @@ fn raw(value: DataRef<'_>, formula: Option<XlsxFormulaMetadata>) -> Option<Raw> 
         DataRef::SharedString(text) => Some(Raw::Text(text.to_owned())),
         DataRef::Bool(answer) => Some(Raw::YesNo(answer)),
         DataRef::DateTime(moment) => Some(day(moment)),
-        DataRef::DurationIso(_) => Some(Raw::Other("a length of time")),
-        DataRef::Error(_) => Some(Raw::Other("an error of the spreadsheet")),
+        DataRef::DurationIso(_) => Some(Raw::Other("intake-what-time")),
+        DataRef::Error(_) => Some(Raw::Other("intake-what-sheet-error")),
     }
 }
 
 fn day(moment: ExcelDateTime) -> Raw {
     if !moment.is_datetime() {
-        return Raw::Other("a length of time");
+        return Raw::Other("intake-what-time");
     }
     let (year, month, day, ..) = moment.to_ymd_hms_milli();
     let parts = (i16::try_from(year), i8::try_from(month), i8::try_from(day));
-    let (Ok(year), Ok(month), Ok(day)) = parts else { return Raw::Other("a day outside the calendar") };
-    Date::new(year, month, day).map_or(Raw::Other("a day outside the calendar"), Raw::Date)
+    let (Ok(year), Ok(month), Ok(day)) = parts else { return Raw::Other("intake-what-no-day") };
+    Date::new(year, month, day).map_or(Raw::Other("intake-what-no-day"), Raw::Date)
 }

@@ -30,14 +30,13 @@ pub fn check(zip: &[u8]) -> Result<(), Problem> {
     let entries = directory(zip)?;
     if !entries.iter().any(|entry| entry.name == b"xl/workbook.xml") {
         let what = if entries.iter().any(|entry| entry.name == b"content.xml") {
-            "an OpenDocument file"
+            "opendocument"
         } else if entries.iter().any(|entry| entry.name.starts_with(b"word/")) {
-            "a Word document"
+            "word"
         } else {
-            "a packed folder (zip)"
+            "zip"
         };
-        let message = format!("This is {what}, not a workbook.");
-        return Err(Problem::error("not-read", message, "Save the table as .xlsx or .csv and send that."));
+        return Err(Problem::error("not-read", "intake-not-a-workbook").set("what", what));
     }
     let claimed = entries.iter().fold(0_u64, |sum, entry| sum.saturating_add(entry.unpacked));
     bearable(claimed, zip.len() as u64)?;
@@ -56,13 +55,8 @@ fn bearable(unpacked: u64, packed: u64) -> Result<(), Problem> {
         return Ok(());
     }
     let most = MAX_UNPACKED_BYTES / 1024 / 1024;
-    Err(Problem::error(
-        "zip-bomb",
-        format!(
-            "This workbook unpacks to far more than its size: the most is {most} MB and {MAX_UNPACKED_RATIO} times its size."
-        ),
-        "Save the table as .csv and send that.",
-    ))
+    let problem = Problem::error("zip-bomb", "intake-zip-bomb").set("most", most.to_string());
+    Err(problem.set("ratio", MAX_UNPACKED_RATIO.to_string()))
 }
 
 fn directory(zip: &[u8]) -> Result<Vec<Entry<'_>>, Problem> {
@@ -104,7 +98,7 @@ fn directory(zip: &[u8]) -> Result<Vec<Entry<'_>>, Problem> {
 /// The size of one part once unpacked, counted; `most` at most, plus one when there is more.
 fn counted_size(zip: &[u8], entry: &Entry<'_>, most: u64) -> Result<u64, Problem> {
     if entry.flags & 1 == 1 {
-        return Err(Problem::error("locked", "The workbook is locked with a password.", "Save it without one."));
+        return Err(Problem::error("locked", "intake-locked"));
     }
     if u32_at(zip, entry.local_at)? != 0x0403_4b50 {
         return Err(damaged());
@@ -131,9 +125,5 @@ fn u32_at(zip: &[u8], at: usize) -> Result<u32, Problem> {
 }
 
 fn damaged() -> Problem {
-    Problem::error(
-        "damaged",
-        "The workbook is damaged, cut in the middle, or written by a program we do not know.",
-        "Open it in a spreadsheet program, save it again as .xlsx or .csv, and send that.",
-    )
+    Problem::error("damaged", "intake-workbook-damaged")
 }
