@@ -35,3 +35,4 @@ value-minutes = { $count ->
 value-yes = نعم
 value-no = لا
 value-article = المادة { $article }
+value-corridor = { $origin } ← { $destination }

@@ -19,3 +19,4 @@ value-minutes = { $count ->
 value-yes = হ্যাঁ
 value-no = না
 value-article = অনুচ্ছেদ { $article }
+value-corridor = { $origin } → { $destination }

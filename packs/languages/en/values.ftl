@@ -26,3 +26,5 @@ value-yes = yes
 value-no = no
 # An article. $article is a number or several.
 value-article = article { $article }
+# From one country to another. The arrow points in the direction of reading.
+value-corridor = { $origin } → { $destination }

@@ -23,3 +23,4 @@ value-minutes = { $count ->
 value-yes = sí
 value-no = no
 value-article = artículo { $article }
+value-corridor = { $origin } → { $destination }

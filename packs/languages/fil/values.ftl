@@ -19,3 +19,4 @@ value-minutes = { $count ->
 value-yes = oo
 value-no = hindi
 value-article = artikulo { $article }
+value-corridor = { $origin } → { $destination }

@@ -16,3 +16,4 @@ value-minutes = { $count ->
 value-yes = oui
 value-no = non
 value-article = article { $article }
+value-corridor = { $origin } → { $destination }

@@ -19,3 +19,4 @@ value-minutes = { $count ->
 value-yes = हाँ
 value-no = नहीं
 value-article = अनुच्छेद { $article }
+value-corridor = { $origin } → { $destination }

@@ -15,3 +15,4 @@ value-minutes = { $count ->
 value-yes = ya
 value-no = tidak
 value-article = pasal { $article }
+value-corridor = { $origin } → { $destination }

@@ -19,3 +19,4 @@ value-minutes = { $count ->
 value-yes = हो
 value-no = होइन
 value-article = धारा { $article }
+value-corridor = { $origin } → { $destination }

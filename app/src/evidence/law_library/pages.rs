@@ -57,7 +57,9 @@ pub async fn start(act: Act) -> Result<Page, Fault> {
 pub fn area_name(speech: &Speech, packs: &Packs, area: &str) -> String {
     let name = |code: &str| countries::name(speech, packs, code);
     match area.split_once('-') {
-        Some((origin, destination)) => format!("{} → {}", name(origin), name(destination)),
+        Some((origin, destination)) => {
+            speech.t("value-corridor").set("origin", name(origin)).set("destination", name(destination)).plain()
+        }
         None => name(area),
     }
 }
