@@ -34,5 +34,8 @@ pub const MAX_FACTS: usize = 1_000;
 pub const MAX_FACT_DEPTH: usize = 8;
 /// Largest whole number of days, months or things counted.
 pub const MAX_WHOLE_NUMBER: i64 = 1_000_000_000;
+/// Largest whole number written in a rule, and largest product of those that multiply one value: no law needs more, and a whole
+/// number times it still fits. What overflows all the same is unknown. Dates, intervals and `percent` have their own bounds.
+pub const MAX_RULE_NUMBER: i64 = 1_000_000_000;
 /// Longest value written as text, in characters.
 pub const MAX_VALUE_CHARACTERS: usize = 20_000;

@@ -14,6 +14,10 @@ const COUNTRIES: &str = "\
     SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG \
     UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
+/// Codes that ISO 3166-1 leaves free for users, for ever: made-up countries of guides and tests.
+const USER_ASSIGNED: &str = "\
+    XA XB XC XD XE XF XG XH XI XJ XK XL XM XN XO XP XQ XR XS XT XU XV XW XX XY XZ";
+
 /// ISO 639-1, and the three-letter codes of ISO 639-3 that workers and their papers often use.
 const LANGUAGES: &str = "\
     aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de \
@@ -28,9 +32,14 @@ const LANGUAGES: &str = "\
 /// Areas that are no country but make law: everywhere, and the European Union.
 pub const WIDER_AREAS: [&str; 2] = ["INT", "EU"];
 
-/// Codes of all countries, in alphabetic order.
+/// Codes of all countries that the standard names, in alphabetic order.
 pub fn countries() -> impl Iterator<Item = &'static str> {
     COUNTRIES.split(' ')
+}
+
+/// Codes from `XA` to `XZ`: no country has one, so a pack may give one to a country it makes up.
+pub fn user_assigned() -> impl Iterator<Item = &'static str> {
+    USER_ASSIGNED.split(' ')
 }
 
 /// Codes of the languages that are known by name, in no order.
@@ -38,9 +47,9 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     LANGUAGES.split(' ')
 }
 
-/// Is this the alpha-2 code of a country?
+/// Is this the alpha-2 code of a country, or one that is free for made-up countries?
 pub fn is_country(code: &str) -> bool {
-    code.len() == 2 && countries().any(|country| country == code)
+    code.len() == 2 && countries().chain(user_assigned()).any(|country| country == code)
 }
 
 /// Is this a country, or a corridor of two (`PH-HK`)?
@@ -63,7 +72,7 @@ pub fn is_language(tag: &str) -> bool {
 
 /// Gives a number to every code of the three standards, always in the same order.
 pub fn intern_all(symbols: &mut Symbols) {
-    for code in countries().chain(languages()) {
+    for code in countries().chain(user_assigned()).chain(languages()) {
         symbols.intern(code);
     }
     for currency in Currency::all() {

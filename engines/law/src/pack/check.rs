@@ -1,5 +1,6 @@
 //! Checking an entry against its keys: every unknown, missing or ill-formed key is told with its place and the nearest good word.
 
+mod braces;
 mod text;
 
 use self::text::longest;
@@ -19,6 +20,10 @@ use toml::de::DeValue;
 #[derive(Default)]
 pub(super) struct Known<'d> {
     pub names: BTreeMap<Names, BTreeSet<&'d str>>,
+    /// Facts by table.
+    pub facts: BTreeMap<&'d str, BTreeSet<&'d str>>,
+    /// Codes of countries that are described.
+    pub countries: BTreeSet<&'d str>,
     pub lists: BTreeMap<String, CodeList>,
     pub types: BTreeMap<String, (Type, Option<String>)>,
     pub governs: BTreeMap<String, Governs>,

@@ -190,11 +190,11 @@ fn history(parameter: &Parameter, symbols: &Symbols) -> String {
         let verified = if period.verified { "verified" } else { "not verified" };
         let note = period.note.as_deref().unwrap_or("");
         lines.push(format!(
-            "{} ({:?}) – {} ({:?}): {}; {law}; {}; {verified}; checked {}; {note}",
+            "{} ({}) – {} ({}): {}; {law}; {}; {verified}; checked {}; {note}",
             day(period.from),
-            period.from_precision,
+            period.from_precision.word(),
             day(period.to),
-            period.to_precision,
+            period.to_precision.word(),
             said(&period.setting, symbols),
             period.source,
             period.checked_on,
@@ -209,7 +209,7 @@ fn rule_text(rule: &super::RuleText) -> String {
     let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
     let cites: Vec<String> = rule.cites.iter().map(whole).collect();
     [
-        format!("table {}; topic {}; {:?}; {}", rule.table, rule.topic, rule.severity, rule.areas.join(", ")),
+        format!("table {}; topic {}; {}; {}", rule.table, rule.topic, rule.severity.word(), rule.areas.join(", ")),
         format!("when {when}"),
         format!("must {}", rule.must.0),
         format!("from {} to {}", day(rule.from), day(rule.to)),

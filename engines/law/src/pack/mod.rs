@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod derived;
 mod diff;
 pub mod entries;
 mod hash;

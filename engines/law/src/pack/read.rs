@@ -7,7 +7,7 @@ use super::model::{Packs, Place};
 use super::open::{Layer, Opened, PackFile, choose, open};
 use super::problem::{Problem, Problems, Weight};
 use super::row::Row;
-use super::{build, hash};
+use super::{build, derived, hash};
 use crate::limits::{MAX_ENTRIES, MAX_ID_BYTES};
 use crate::nearest::did_you_mean;
 use crate::standards;
@@ -41,6 +41,10 @@ pub fn read_layers<'a>(
         rows.sort_by_key(|row| row.file.layer);
     }
     let mut known = Known { names: declared(&rows), ..Known::default() };
+    for row in rows.get(entries::FACT.table).into_iter().flatten() {
+        known.facts.entry(row.str("table")).or_default().insert(row.str("name"));
+    }
+    known.countries.extend(rows.get(entries::COUNTRY.table).into_iter().flatten().map(|row| row.str("code")));
     standards::intern_all(&mut known.symbols);
     let mut reading = Reading { checker: Checker { known, problems }, rows };
     let mut packs = reading.packs();
@@ -239,7 +243,7 @@ impl<'d> Reading<'d> {
 
     /// Values of a country that no [[country]] describes are never used; each such country is told once.
     fn described(&mut self, packs: &Packs) {
-        let mut known: BTreeSet<&str> = packs.countries.iter().map(|country| country.code.as_str()).collect();
+        let mut known: BTreeSet<&str> = self.checker.known.countries.clone();
         for parameter in &packs.parameters {
             for code in parameter.area.split('-').filter(|code| known.insert(code)) {
                 let message =
@@ -266,6 +270,7 @@ impl<'d> Reading<'d> {
                 let next = near.unwrap_or_else(|| "Add a [[fact]] of that name.".to_owned());
                 self.checker.problems.add(Weight::Error, "unknown-fact", table.place.clone(), message, next);
             }
+            derived::no_circle(table, &mut self.checker.problems);
         }
     }
 }

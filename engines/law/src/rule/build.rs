@@ -73,6 +73,7 @@ impl<'p> Builder<'p> {
 
     fn condition(&mut self, expression: &Expr, depth: usize) -> Option<Condition> {
         let depth = self.deeper(expression, depth)?;
+        self.no_rule(expression)?;
         match expression {
             Expr::Nested(inner) => self.condition(inner, depth),
             Expr::BinaryOp { op: op @ (BinaryOperator::And | BinaryOperator::Or), .. } => {
@@ -99,6 +100,31 @@ impl<'p> Builder<'p> {
             Expr::Identifier(_) | Expr::CompoundIdentifier(_) | Expr::Value(_) => self.truth(expression, depth),
             other => self.not_allowed(other),
         }
+    }
+
+    /// A rule reads facts and law, never the answer of a rule: so no rule waits for another, and none for itself.
+    pub(super) fn no_rule(&mut self, expression: &Expr) -> Option<()> {
+        let is_fact = |name: &str| self.table.facts.iter().any(|fact| fact.name == name);
+        let written = match expression {
+            Expr::Identifier(name) => name.value.clone(),
+            Expr::CompoundIdentifier(_) => expression.to_string(),
+            // An id with hyphens is read as a subtraction.
+            Expr::BinaryOp { op: BinaryOperator::Minus, .. } => expression.to_string().replace(" - ", "-"),
+            _ => return Some(()),
+        };
+        let id = written.strip_prefix("rule.").unwrap_or(&written);
+        if id.split('-').all(is_fact) || self.packs.rules.iter().all(|rule| rule.id != id) {
+            return Some(());
+        }
+        let message = match id == self.rule.id {
+            true => "it names itself, as if its own answer were a fact.".to_owned(),
+            false => format!(
+                "`{}` is a rule, not a fact: rules do not read each other, so that none waits for itself.",
+                short(id)
+            ),
+        };
+        let next = "Repeat its condition here, or ask for a fact that the vocabulary describes.".to_owned();
+        self.refuse("rule-names-rule", expression, message, Some(next))
     }
 
     /// `a and b and c`, however long, is one level.

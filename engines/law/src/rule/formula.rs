@@ -6,6 +6,7 @@ use super::tree::{Formula, Node, Operator};
 use super::types::Kind;
 use crate::judge::calendar::day_number;
 use crate::judge::currency::pack_code;
+use crate::limits::MAX_RULE_NUMBER;
 use crate::nearest::nearest;
 use jiff::civil::Date;
 use sqlparser::ast::{
@@ -25,6 +26,7 @@ impl Builder<'_> {
         if let Some(number) = whole_number(expression) {
             return self.number(expression, number, expected);
         }
+        self.no_rule(expression)?;
         match expression {
             Expr::Nested(inner) => self.value(inner, expected, depth),
             Expr::Identifier(name) => self.name(expression, name),
@@ -118,15 +120,13 @@ impl Builder<'_> {
 
     fn number(&mut self, at: &Expr, number: Result<i64, String>, expected: Option<Kind>) -> Option<Formula> {
         let number = match number {
-            Ok(number) => number,
+            Ok(number) if number.unsigned_abs() <= MAX_RULE_NUMBER.unsigned_abs() => number,
             Err(text) if text.contains(['.', 'e', 'E']) => {
                 let next = "Use whole numbers; write shares as `percent(50)` and multiply both sides.".to_owned();
                 return self.refuse("rule-not-allowed", at, format!("{} is a decimal.", short(&text)), Some(next));
             }
-            Err(text) => {
-                let next = format!("The largest is {}.", i64::MAX);
-                return self.refuse("number-too-large", at, format!("{} is too large.", short(&text)), Some(next));
-            }
+            Ok(number) => return self.too_large(at, &number.to_string()),
+            Err(text) => return self.too_large(at, &text),
         };
         let next = match expected {
             None | Some(Kind::Count) => return Some(written(Kind::Count, number)),
@@ -145,6 +145,11 @@ impl Builder<'_> {
         };
         let kind = expected.map_or_else(String::new, |kind| kind.words(self.packs));
         self.refuse("type-mismatch", at, format!("the number {number} meets {kind}."), Some(next))
+    }
+
+    fn too_large(&mut self, at: &Expr, number: &str) -> Option<Formula> {
+        let next = format!("The largest is {MAX_RULE_NUMBER}; amounts and limits of law belong into a parameter.");
+        self.refuse("number-too-large", at, format!("{} is too large.", short(number)), Some(next))
     }
 
     fn code(&mut self, at: &Expr, code: &str, expected: Option<Kind>) -> Option<Formula> {
@@ -225,7 +230,9 @@ impl Builder<'_> {
                 return self.refuse("type-mismatch", at, format!("{one} * {other} has no meaning."), Some(next));
             }
         };
-        Some(Formula { kind, node: Node::Combine(Operator::Times, Box::new(left), Box::new(right)) })
+        let product = Formula { kind, node: Node::Combine(Operator::Times, Box::new(left), Box::new(right)) };
+        let factor = written_factor(&product);
+        if factor > MAX_RULE_NUMBER.unsigned_abs() { self.too_large(at, &factor.to_string()) } else { Some(product) }
     }
 
     fn function(&mut self, at: &Expr, function: &Function, expected: Option<Kind>, depth: usize) -> Option<Formula> {
@@ -321,6 +328,15 @@ fn unnamed(argument: &FunctionArg) -> Option<&Expr> {
     match argument {
         FunctionArg::Unnamed(FunctionArgExpr::Expr(expression)) => Some(expression),
         _ => None,
+    }
+}
+
+/// What the numbers written in a product make together, whatever its facts and parameters are.
+fn written_factor(formula: &Formula) -> u64 {
+    match &formula.node {
+        Node::Written(number) if formula.kind == Kind::Count => number.unsigned_abs(),
+        Node::Combine(Operator::Times, left, right) => written_factor(left).saturating_mul(written_factor(right)),
+        _ => 1,
     }
 }
 

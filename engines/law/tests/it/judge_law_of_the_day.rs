@@ -1,7 +1,7 @@
 //! Which value of a parameter holds: corridors, sectors, days, imprecise months, and what is not encoded.
 
 use crate::small::{date, law, parameter, record, rule, value_of, vocabulary};
-use marhala_law::judge::{Law, Missing, Outcome};
+use marhala_law::judge::{Absence, Law, Missing, Outcome};
 use serde_json::json;
 
 fn on(law: &Law, area: &str, sector: &str, day: &str) -> String {
@@ -90,6 +90,38 @@ fn both_sides_of_every_change() {
         ("2026-01-01", "700 AED"),
     ] {
         assert_eq!(on(&law, "BB", "any", day), expected, "{day}");
+    }
+}
+
+/// The small law speaks from 2010-01-01 to 2026-12-31.
+#[test]
+fn before_and_after_what_is_encoded_nothing_is_known() {
+    let mut packs = vocabulary();
+    parameter(&mut packs, "wage.minimum", "BB", "any", &[("2000-01-01..", "1 AED")]);
+    parameter(&mut packs, "fees.prohibited", "AA", "any", &[("2000-01-01..", "true")]);
+    parameter(&mut packs, "leave.minimum", "BB", "any", &[("2000-01-01..", "none")]);
+    rule(&mut packs, "destination", "", "wage >= law.wage.minimum");
+    rule(&mut packs, "origin", "", "not law.fees.prohibited or deductions = 0");
+    rule(&mut packs, "none", "", "leave_days >= law.leave.minimum");
+    rule(&mut packs, "no-law", "", "wage > 0");
+    let law = law(packs);
+    use Outcome::{Broken, DoesNotApply, Holds, Unknown};
+    for (day, outcomes, known) in [
+        ("2009-12-31", [Unknown, Unknown, Unknown, Holds], "NotEncodedThatDay"),
+        ("2010-01-01", [Holds, Broken, DoesNotApply, Holds], "100 AED"),
+        ("2026-12-31", [Holds, Broken, DoesNotApply, Holds], "100 AED"),
+        ("2027-01-01", [Unknown, Unknown, Unknown, Holds], "NotEncodedThatDay"),
+    ] {
+        let facts = json!({ "signed_on": day, "wage": "2 AED", "deductions": "1 AED", "leave_days": 9 });
+        let record = record(&law, facts);
+        let found: Vec<Outcome> = (0..4).map(|rule| law.outcome(rule, &record)).collect();
+        assert_eq!(found, outcomes, "{day}");
+        let judgment = law.judge(0, &record);
+        let silent: Vec<&Missing> = judgment.findings.iter().flat_map(|finding| &finding.missing).collect();
+        let expected = if known == "NotEncodedThatDay" { 3 } else { 0 };
+        assert_eq!(silent.len(), expected, "{day}: {silent:?}");
+        assert!(silent.iter().all(|missing| matches!(missing, Missing::Parameter(_, Absence::NotEncodedThatDay))));
+        assert_eq!(on(&law, "BB", "any", day), known, "{day}");
     }
 }
 

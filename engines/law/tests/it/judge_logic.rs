@@ -59,8 +59,13 @@ fn other_currencies_are_unknown_and_zero_has_none() {
 
 #[test]
 fn what_does_not_fit_is_unknown_and_said() {
-    let law = usual(&[("", "law.wage.minimum * 9223372036854775807 > 0"), ("", "rest_days * 9223372036854775807 > 5")]);
-    let judgment = law.judge(0, &record(&law, json!({ "rest_days": 2 })));
+    let law = usual(&[
+        ("", "law.wage.minimum * 1000000000 * rest_days > 0"),
+        ("", "rest_days * rest_days * 1000000000 > 5"),
+        ("", "rest_days * rest_days * rest_days > 5"),
+    ]);
+    let judgment = law.judge(0, &record(&law, json!({ "rest_days": 1_000_000_000 })));
+    assert_eq!(judgment.findings.len(), 3);
     for finding in &judgment.findings {
         assert_eq!(finding.outcome, Outcome::Unknown);
         assert_eq!(finding.missing, [Missing::Overflow]);

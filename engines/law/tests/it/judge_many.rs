@@ -27,7 +27,7 @@ static LAW: LazyLock<Law> = LazyLock::new(|| {
         ("", "wage_currency = 'AED' or least(wage, deductions) < greatest(wage, deductions)"),
         ("", "starts_on + contract_months <= ends_on and ends_on - starts_on >= leave_days"),
         ("", "starts_on >= law.reform.on or signed_on - interval '2' month < date '2025-01-01'"),
-        ("", "wage * 9223372036854775 > deductions or rate <> percent(10)"),
+        ("", "wage * 1000000000 > deductions or rate <> percent(10)"),
         ("", "rest_days * rest_days between 1 and 16"),
     ];
     for (at, (when, must)) in rules.iter().enumerate() {

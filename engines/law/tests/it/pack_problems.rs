@@ -50,7 +50,7 @@ fn forms_of_values() {
     assert_snapshot!(source("# é \u{202e} hidden"), @r"hidden-character t.toml:5:5: A hidden character (\u{202e}) stands here. Delete it; the entry around it is left out.");
     assert_snapshot!(source(&format!("body = \"{}\"", "x".repeat(2_001))), @"too-long t.toml:5:8: “body” of source “s1” is longer than 2000 characters. Shorten it.");
     assert_snapshot!(problems_of("[[source]]\nid = \"Source 1\"\ntitle = \"One\"\nverified = true"), @"bad-id t.toml:2:6: “id” of source “Source 1” is “Source 1”. Use only a-z, 0-9, - _ and a point, at most 120 of them.");
-    assert_snapshot!(problems_of("[[country]]\ncode = \"xx\"\nname = \"X\""), @"unknown-country t.toml:2:8: “code” of country “xx” is “xx”. Write the two letters of a country (ISO 3166-1).");
+    assert_snapshot!(problems_of("[[country]]\ncode = \"qq\"\nname = \"X\""), @"unknown-country t.toml:2:8: “code” of country “qq” is “qq”. Write the two letters of a country (ISO 3166-1).");
     assert_snapshot!(problems_of("[[country]]\ncode = \"hk\"\nname = \"X\""), @"unknown-country t.toml:2:8: “code” of country “hk” is “hk”. Did you mean “HK”?");
     assert_snapshot!(problems_of("[[country]]\ncode = \"KW\"\nname = \"X\"\ncurrency = \"KWX\"\nofficial_languages = [\"Arabic\"]"), @r#"
     unknown-currency t.toml:4:12: “currency” of country “KW” is not a currency. “KWX” is not a currency code. Did you mean KWD?
@@ -116,6 +116,8 @@ fn periods_do_not_overlap_and_gaps_are_told() {
     assert_snapshot!(two("from = 2020-01-01\nto = 2020-06-30", "from = 2021-01-01"), @r#"warning gap t.toml:12:1: parameter “wage.minimum HK any” has no value after 2020-06-30 and before 2021-01-01; on those days it is unknown. Add the value that held, or "none" if there was no such law."#);
     assert_snapshot!(two("from = 2020-01-01\nto = 2020-06-30\nto_precision = \"month\"", "from = 2020-07-01\nfrom_precision = \"month\""), @"");
     assert_snapshot!(two("from = 2020-01-01\nto = 2019-12-31", "from = 2021-01-01"), @"to-before-from t.toml:11:6: “to” of parameter “wage.minimum HK any” is before its “from”. Swap or mend the dates.");
+    assert_snapshot!(two("from = 2020-01-01", "to = 2019-12-31"), @r#"from-missing t.toml:16:6: A value of parameter “wage.minimum HK any” has a last day but no first day: since when it held is not known. Write “from” (with from_precision = "year" if only the year is known), or leave “to” out and say in the note when it ended."#);
+    assert_snapshot!(two("from = 2020-01-01", "to = 2027-12-31"), @r#"from-missing t.toml:16:6: A value of parameter “wage.minimum HK any” has a last day but no first day: since when it held is not known. Write “from” (with from_precision = "year" if only the year is known), or leave “to” out and say in the note when it ended."#);
     assert_snapshot!(two("", ""), @"overlap t.toml:11:1: Two values of parameter “wage.minimum HK any” hold on the same day: this one and the one of line 5. End the earlier one the day before the later one begins.");
 }
 
@@ -143,6 +145,45 @@ fn rules_and_scenarios() {
     unknown-word t.toml:6:46: “expect” of scenario “s” is “hold”. Did you mean “holds”?
     "#);
     assert_snapshot!(problems_of("[[on_the_day]]\nparameter = \"leave.days\"\nwhere = \"HK\"\nsector = \"any\"\non = 2026-01-01\nexpect = \"ten\""), @"not-a-number t.toml:6:10: What on_the_day “leave.days HK any 2026-01-01” expects cannot be used. “ten” is not a whole number. Write digits only, such as 30.");
+}
+
+#[test]
+fn what_stands_in_braces_is_a_fact_or_a_parameter() {
+    let rule = |title: &str, law: &str, remedy: &str| {
+        problems_of(&format!(
+            "[[rule]]\nid = \"r\"\ntable = \"contract\"\ntopic = \"wage\"\nseverity = \"refuse\"\nmust = \"wage > 0\"\nsource = \"law\"\ntitle = {title}\nlaw = {law}\nremedy = {remedy}\n"
+        ))
+    };
+    assert_snapshot!(rule(r#""In {destination}""#, r#""{law.wage.minimum} and { wage }""#, r#""{origin}""#), @"");
+    assert_snapshot!(rule(r#""In {destinaton}""#, r#""At least {law.wage.minimun}.""#, r#""{origin} {wages}""#), @r#"
+    unknown-in-braces t.toml:8:13: “title” of rule “r” holds “{destinaton}”, which is neither a fact nor a parameter. Did you mean “destination”?
+    unknown-in-braces t.toml:9:17: “law” of rule “r” holds “{law.wage.minimun}”, which is neither a fact nor a parameter. Did you mean “law.wage.minimum”?
+    unknown-in-braces t.toml:10:20: “remedy” of rule “r” holds “{wages}”, which is neither a fact nor a parameter. Did you mean “wage”?
+    "#);
+    assert_snapshot!(rule(r#""In {wage.minimum}""#, r#""In {}, {zebra}.""#, "'''\nWrite:\n  é {orgin}'''"), @r#"
+    unknown-in-braces t.toml:8:13: “title” of rule “r” holds “{wage.minimum}”, which is neither a fact nor a parameter. Parameters begin with law.: write {law.wage.minimum}.
+    unknown-in-braces t.toml:9:11: “law” of rule “r” holds “{}”, which is neither a fact nor a parameter. Write the name of a fact, such as {destination}, or of a parameter after law., such as {law.wage.minimum_monthly}.
+    unknown-in-braces t.toml:9:15: “law” of rule “r” holds “{zebra}”, which is neither a fact nor a parameter. Write the name of a fact, such as {destination}, or of a parameter after law., such as {law.wage.minimum_monthly}.
+    unknown-in-braces t.toml:12:5: “remedy” of rule “r” holds “{orgin}”, which is neither a fact nor a parameter. Did you mean “origin”?
+    "#);
+    assert_snapshot!(rule(r#""In {destination""#, r#""{wage {wage}""#, r#""R""#), @r#"
+    brace-not-closed t.toml:8:13: “title” of rule “r” opens a brace that nothing closes. Write the name between { and }, such as {wage} or {law.wage.minimum_monthly}.
+    brace-not-closed t.toml:9:8: “law” of rule “r” opens a brace that nothing closes. Write the name between { and }, such as {wage} or {law.wage.minimum_monthly}.
+    "#);
+}
+
+#[test]
+fn no_fact_is_derived_from_itself() {
+    let fact = |name: &str, derived: &str| {
+        format!(
+            "[[fact]]\ntable = \"contract\"\nname = \"{name}\"\ntype = \"money\"\ntopic = \"wage\"\nmissing = \"allowed\"\nlabel = \"L\"\nfrom = \"the contract\"\nderived = \"{derived}\"\n"
+        )
+    };
+    let all =
+        |facts: &[(&str, &str)]| problems_of(&facts.iter().map(|(name, how)| fact(name, how)).collect::<String>());
+    assert_snapshot!(all(&[("costs", "fee plus wage"), ("fee", "half of wage, when it is known")]), @"");
+    assert_snapshot!(all(&[("costs", "costs plus wage")]), @"derived-circle t.toml:1:1: fact “costs” is derived from itself: costs ← costs. It could never be worked out. Derive it from facts that a person or a paper tells, or leave “derived” out.");
+    assert_snapshot!(all(&[("costs", "fee plus wage"), ("fee", "a third of debt"), ("debt", "costs, less wage")]), @"derived-circle t.toml:1:1: fact “costs” is derived from itself: costs ← fee ← debt ← costs. It could never be worked out. Derive it from facts that a person or a paper tells, or leave “derived” out.");
 }
 
 #[test]

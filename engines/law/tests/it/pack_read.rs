@@ -191,6 +191,13 @@ fn values_are_read_as_they_are_written() {
         assert!(parse_text(kind, None, text, &packs.symbols).is_err(), "{text}");
     }
     let country = packs.code_lists.iter().find(|list| list.id == "country");
+    for made_up in ["XA", "xe", "XZ"] {
+        let code = parse_text(Type::Code, country, made_up, &packs.symbols).unwrap();
+        assert_eq!(code.written(&packs.symbols), made_up.to_uppercase(), "free for made-up countries");
+    }
+    for unknown in ["X1", "QQ", "ZZ", "AA", "XAA", "X"] {
+        assert!(parse_text(Type::Code, country, unknown, &packs.symbols).is_err(), "{unknown}");
+    }
     let code = parse_text(Type::Code, country, "hk", &packs.symbols).unwrap();
     assert_eq!(code, Value::Code(packs.symbols.find("HK").unwrap()));
 }

@@ -150,7 +150,7 @@ fn constructs_outside_the_list_are_refused() {
     "#);
     assert_snapshot!(refused("rest_days > 99999999999999999999"), @r#"
     number-too-large 10:21 Rule `r`: 99999999999999999999 is too large.
-      The largest is 9223372036854775807.
+      The largest is 1000000000; amounts and limits of law belong into a parameter.
     "#);
     assert_snapshot!(refused("signed_on < date '2026-02-30'"), @r#"
     rule-date 10:26 Rule `r`: '2026-02-30' is not a day.
@@ -218,6 +218,74 @@ fn limits_are_checked_before_the_parser_sees_the_text() {
     "#);
     let unicode = refused(&"é(".repeat(2_000));
     assert!(unicode.contains("rule-too-deep"), "{unicode}");
+}
+
+#[test]
+fn a_number_that_no_value_of_law_can_need_is_refused_when_the_pack_is_read() {
+    assert_snapshot!(refused("wage >= law.wage.minimum * 9223372036854775807"), @r#"
+    number-too-large 10:36 Rule `r`: 9223372036854775807 is too large.
+      The largest is 1000000000; amounts and limits of law belong into a parameter.
+    "#);
+    assert_snapshot!(refused("wage >= law.wage.minimum * 1000000001"), @r#"
+    number-too-large 10:36 Rule `r`: 1000000001 is too large.
+      The largest is 1000000000; amounts and limits of law belong into a parameter.
+    "#);
+    assert_snapshot!(refused("wage >= law.wage.minimum * 100000 * 100000"), @r#"
+    number-too-large 10:17 Rule `r`: 10000000000 is too large.
+      The largest is 1000000000; amounts and limits of law belong into a parameter.
+    "#);
+    assert_snapshot!(refused("rest_days > -1000000001"), @r#"
+    number-too-large 10:22 Rule `r`: -1000000001 is too large.
+      The largest is 1000000000; amounts and limits of law belong into a parameter.
+    "#);
+    assert_snapshot!(refused("leave_days between 1 and 1000000001"), @r#"
+    number-too-large 10:34 Rule `r`: 1000000001 is too large.
+      The largest is 1000000000; amounts and limits of law belong into a parameter.
+    "#);
+    assert_snapshot!(refused("contract_months in (1, 1000000001)"), @r#"
+    number-too-large 10:32 Rule `r`: 1000000001 is too large.
+      The largest is 1000000000; amounts and limits of law belong into a parameter.
+    "#);
+    assert_snapshot!(refused("hours_per_week < 153722867280912931"), @r#"
+    number-too-large 10:26 Rule `r`: 153722867280912931 is too large.
+      The largest is 1000000000; amounts and limits of law belong into a parameter.
+    "#);
+    let mut packs = vocabulary();
+    for (id, must) in [
+        ("most", "rest_days < 1000000000 and rest_days > -1000000000"),
+        ("times", "wage < law.wage.minimum * 1000000000 and wage < law.wage.minimum * 10000 * 100000"),
+        ("hours", "hours_per_week < 1000000000"),
+        ("share", "deductions * percent(1000000) < wage * percent(1000000)"),
+        ("dates", "signed_on < date '9999-12-31' and signed_on + interval '65535' day > starts_on"),
+    ] {
+        rule(&mut packs, id, "", must);
+    }
+    let (law, problems) = Law::new(packs);
+    assert_eq!(law.rules().len(), 5, "{problems:?}");
+}
+
+#[test]
+fn a_rule_that_names_a_rule_or_itself_is_refused() {
+    let mut packs = vocabulary();
+    rule(&mut packs, "wage-floor", "", "wage >= law.wage.minimum");
+    rule(&mut packs, "first", "", "second and wage > 0");
+    rule(&mut packs, "second", "", "not first");
+    rule(&mut packs, "self_same", "self_same = true", "wage > 0");
+    rule(&mut packs, "hyphens", "", "wage-floor and rest_days > 1");
+    rule(&mut packs, "dotted", "", "rest_days > 1 or rule.wage-floor");
+    // The id of a rule that is also a calculation with facts means the calculation.
+    rule(&mut packs, "wage-deductions", "", "wage-deductions >= law.wage.minimum");
+    let (law, problems) = Law::new(packs);
+    assert_eq!(law.rules().len(), 2, "{problems:?}");
+    let said = problems.iter().filter(|problem| problem.code != "no-scenario");
+    let said: Vec<String> = said.map(|problem| format!("{} {problem}", problem.code)).collect();
+    assert_snapshot!(said.join("\n"), @r#"
+    rule-names-rule rules.toml:10:9: Rule `first`: `second` is a rule, not a fact: rules do not read each other, so that none waits for itself. Repeat its condition here, or ask for a fact that the vocabulary describes.
+    rule-names-rule rules.toml:10:13: Rule `second`: `first` is a rule, not a fact: rules do not read each other, so that none waits for itself. Repeat its condition here, or ask for a fact that the vocabulary describes.
+    rule-names-rule rules.toml:10:9: Rule `self_same`: it names itself, as if its own answer were a fact. Repeat its condition here, or ask for a fact that the vocabulary describes.
+    rule-names-rule rules.toml:10:9: Rule `hyphens`: `wage-floor` is a rule, not a fact: rules do not read each other, so that none waits for itself. Repeat its condition here, or ask for a fact that the vocabulary describes.
+    rule-names-rule rules.toml:10:26: Rule `dotted`: `wage-floor` is a rule, not a fact: rules do not read each other, so that none waits for itself. Repeat its condition here, or ask for a fact that the vocabulary describes.
+    "#);
 }
 
 #[test]

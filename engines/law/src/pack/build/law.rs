@@ -93,6 +93,12 @@ fn period(row: &Row<'_>, name: &str, label: &str, checker: &mut Checker<'_>) -> 
         backwards(row, "to", "from", label, checker);
         return None;
     }
+    if to.is_some() && from.is_none() {
+        let message = format!("A value of {label} has a last day but no first day: since when it held is not known.");
+        let next = "Write “from” (with from_precision = \"year\" if only the year is known), or leave “to” out and say in the note when it ended.";
+        checker.problems.add(Weight::Error, "from-missing", row.place_of("to"), message, next);
+        return None;
+    }
     Some(Period {
         setting,
         from,
@@ -128,6 +134,10 @@ pub(in crate::pack) fn rule(row: &Row<'_>, label: &str, checker: &mut Checker<'_
         let message = format!("{label} rests on nothing.");
         let next = "Add cites = [{ instrument = \"...\", article = \"...\" }] or source = \"...\".";
         checker.problems.add(Weight::Error, "source-missing", row.place(), message, next);
+        return None;
+    }
+    let sentences = ["title", "law", "remedy"].map(|key| checker.braces(row, key, label));
+    if sentences.contains(&false) {
         return None;
     }
     Some(RuleText {

@@ -115,6 +115,16 @@ pub enum Severity {
     Warn,
 }
 
+impl Severity {
+    /// As packs write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Refuse => "refuse",
+            Self::Warn => "warn",
+        }
+    }
+}
+
 /// What a rule rests on.
 #[derive(Clone, Debug, Serialize)]
 pub struct Cite {

@@ -35,6 +35,17 @@ pub enum Precision {
     Year,
 }
 
+impl Precision {
+    /// As packs write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
+}
+
 /// Everything the packs say.
 #[derive(Clone, Debug, Default)]
 pub struct Packs {
