@@ -4,8 +4,9 @@ use super::Serve;
 use crate::foundations::fault::Fault;
 use crate::foundations::program::Program;
 use crate::foundations::terminal::{Outcome, Terminal};
-use marhala_law::pack::Weight;
+use marhala_law::pack::{Parameter, Weight};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::net::TcpListener;
 
 /// What was looked at.
@@ -25,7 +26,14 @@ struct Report {
 struct Packs {
     rules: usize,
     parameters: usize,
+    values: usize,
     countries: usize,
+    corridors: usize,
+    instruments: usize,
+    acts_of_countries: usize,
+    rights: usize,
+    worked_cases: usize,
+    pinned_days: usize,
     sources: usize,
     errors: Vec<String>,
     warnings: Vec<String>,
@@ -52,12 +60,21 @@ pub(super) fn run(serve: &Serve, program: &Program, terminal: &Terminal) -> Resu
 
 fn look(serve: &Serve, program: &Program) -> Report {
     let law = program.law();
+    let all = law.packs();
+    let corridor = |parameter: &'_ Parameter| parameter.area.contains('-').then(|| parameter.area.clone());
     let of = |weight: Weight| -> Vec<String> { law.problems_of(weight).map(ToString::to_string).collect() };
     let packs = Packs {
         rules: law.rules().len(),
-        parameters: law.packs().parameters.len(),
-        countries: law.packs().countries.len(),
-        sources: law.packs().sources.len(),
+        parameters: all.parameters.len(),
+        values: all.parameters.iter().map(|parameter| parameter.periods.len()).sum(),
+        countries: all.countries.len(),
+        corridors: all.parameters.iter().filter_map(corridor).collect::<BTreeSet<_>>().len(),
+        instruments: all.instruments.len(),
+        acts_of_countries: all.statuses.len(),
+        rights: all.rights.len(),
+        worked_cases: all.scenarios.len(),
+        pinned_days: all.on_the_days.len(),
+        sources: all.sources.len(),
         errors: of(Weight::Error),
         warnings: of(Weight::Warning),
     };
