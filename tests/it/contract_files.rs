@@ -1,7 +1,8 @@
 //! Reading contract files in tests, with the packs of this repository.
 
 use crate::town::PROGRAM;
-use marhala::pre_departure::contracts::intake::{self, Contract, Found, Input, Item, Problem, Vocabulary};
+use marhala::foundations::languages::Speech;
+use marhala::pre_departure::contracts::intake::{self, Contract, Found, Input, Item, Problem, Told, Vocabulary};
 use std::ops::ControlFlow;
 
 /// What came out of a file.
@@ -47,4 +48,10 @@ pub fn read_input(input: &Input) -> Read {
         Err(problem) => read.refusal = Some(problem),
     }
     read
+}
+
+/// The problem in English.
+pub fn told(problem: &Problem) -> Told {
+    let languages = PROGRAM.languages();
+    problem.say(&Speech::new(languages, languages.english()))
 }

@@ -83,3 +83,13 @@ async fn the_only_contract_being_bad_is_a_problem() {
     let many = json!({"contracts": vec![json!({}); 1_001]});
     assert_eq!(check(&many).await.0, StatusCode::PAYLOAD_TOO_LARGE);
 }
+
+#[tokio::test]
+async fn what_is_not_json_is_refused_in_whole_sentences() {
+    for body in ["\"x\"", "origin,destination\nPH,HK\n", "17", "", "[[[", "\u{0}"] {
+        let answer = Town::new().post("/api/v1/contracts/check", "application/json", body.as_bytes().to_vec()).await;
+        assert!(answer.status.is_client_error(), "{body}: {}", answer.status);
+        assert_eq!(answer.header("content-type"), "application/problem+json", "{body}");
+        assert!(!answer.text().contains("{$") && !answer.text().contains("{ $"), "{body}: {}", answer.text());
+    }
+}

@@ -37,6 +37,51 @@ fn breaches_are_exit_code_1_and_invalid_files_3() {
 }
 
 #[test]
+fn a_broken_rule_is_told_with_its_value_its_day_its_source_and_what_to_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path(), "maria.json", &maria().to_string());
+    let words = String::from_utf8_lossy(&marhala(&["check", &path]).stdout).into_owned();
+    for expected in ["5,100.00", "since 30 September 2025", "https://", "article 25", "> ", "[Rule broken]"] {
+        assert!(words.contains(expected), "{expected} is not in\n{words}");
+    }
+    assert!(words.contains("because the law is not recorded here"), "open clauses say why:\n{words}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_hides_no_contract() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = file(folder.path(), "maria.json", &maria().to_string());
+    let cut = file(folder.path(), "cut.json", &format!("[{}, {{\"origin\": \"PH\"", maria()));
+    for files in [[good.as_str(), "/no/such/file.csv"], [good.as_str(), cut.as_str()], [cut.as_str(), "/no/such.csv"]] {
+        let done = marhala(&["check", files[0], files[1]]);
+        let words = String::from_utf8_lossy(&done.stdout).into_owned();
+        assert_eq!(done.status.code(), Some(1), "{words}");
+        assert!(words.contains("This contract breaks the law") && words.contains("maria.json")
+            || words.contains("cut.json"), "{words}");
+    }
+}
+
+#[test]
+fn one_bad_row_in_thirty_thousand_is_found_and_the_others_are_judged() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (rows, bad) = (30_000, 17_321);
+    let mut text = String::from("id,origin,destination,sector,signed_on,starts_on,wage,wage_period\n");
+    for row in 0..rows {
+        let wage = if row == bad { "9900 HKX" } else { "9900 HKD" };
+        text.push_str(&format!("C{row},PH,HK,domestic_work,2026-10-05,2026-11-01,{wage},month\n"));
+    }
+    let path = file(folder.path(), "many.csv", &text);
+    let out = folder.path().join("out.csv");
+    let done = marhala(&["check", &path, "--json", "--out", &out.display().to_string()]);
+    let printed: Value = serde_json::from_slice(&done.stdout).expect("JSON");
+    assert_eq!((&printed["contracts"], &printed["invalid"]), (&json!(rows), &json!(1)));
+    assert_eq!(printed["problems"][0]["row"], json!(bad + 2), "the header is row 1");
+    let written = std::fs::read_to_string(&out).expect("the results");
+    assert!(written.lines().any(|line| line.contains("HKX")), "the bad row is in the results too");
+    assert!(written.len() < 200 * rows * 8, "open rules are named once a contract: {} bytes", written.len());
+}
+
+#[test]
 fn json_is_printed_for_programs() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = file(folder.path(), "two.json", &json!([maria(), {"origin": "PH", "wage": "1 XXQ"}]).to_string());

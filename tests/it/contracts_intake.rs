@@ -23,7 +23,8 @@ fn refused(field: &str, value: &str, code: &str) {
     let error = contract.problems.iter().find(|problem| problem.code == code);
     let error = error.unwrap_or_else(|| panic!("{field} = {value}: {:?}", contract.problems));
     assert_eq!(error.weight, Weight::Error);
-    assert!(!error.message.is_empty() && !error.next.is_empty());
+    let said = told(error);
+    assert!(!said.message.is_empty() && !said.next.is_empty());
     assert_eq!(error.spot.contract, Some(1));
     assert_eq!(error.spot.id.as_deref(), Some("A-1"));
 }
@@ -124,7 +125,7 @@ fn hidden_and_turning_characters_are_refused_and_harmless_marks_are_not() {
     accepted("wage", "\"\\u200f1200\\u200e AED\"", "1200 AED");
     let read = read("a.json", GOOD.replace("A-1", "A\\u202e1"));
     assert_eq!(read.only().problems[0].code, "hidden-characters");
-    assert!(!read.only().problems[0].message.contains('\u{202e}'), "a message must not turn around");
+    assert!(!told(&read.only().problems[0]).message.contains('\u{202e}'), "a message must not turn around");
 }
 
 #[test]
@@ -132,7 +133,7 @@ fn fields_we_do_not_know_are_named_with_the_nearest_we_know() {
     let slip = read("a.json", with("wagee", "\"1 AED\""));
     let problem = &slip.only().problems[0];
     assert!(slip.only().record.is_none() && problem.is_error());
-    assert!(problem.next.contains("\"wage\""), "{}", problem.next);
+    assert!(told(problem).next.contains("\"wage\""), "{}", told(problem).next);
     assert_eq!(problem.spot.pointer.as_deref(), Some("/wagee"));
     let other = read("a.json", with("worker_name", &format!("\"{}\"", "x".repeat(10_000))));
     assert!(other.only().record.is_some(), "a field that is not used does not stop the check");
@@ -208,7 +209,7 @@ fn csv_cells_are_checked_and_named() {
     }
     assert!(read_file.contracts[2].record.is_some());
     assert_eq!(read("a.csv", "origin,origin\nPH,PH\n").problems[0].code, "twice");
-    assert!(read("a.csv", "orgin,destination\nPH,HK\n").problems[0].next.contains("\"origin\""));
+    assert!(told(&read("a.csv", "orgin,destination\nPH,HK\n").problems[0]).next.contains("\"origin\""));
     assert_eq!(read("a.csv", "name,address\nx,y\n").problems.last().unwrap().code, "no-facts");
     let open_quote = format!("origin,destination\nPH,HK\n\"PH,HK\n{}", "PH,HK\n".repeat(400_000));
     let open_quote = read("a.csv", open_quote);
@@ -228,7 +229,7 @@ fn one_bad_row_in_many_is_found() {
     let bad: Vec<_> = read.contracts.iter().filter(|contract| contract.record.is_none()).collect();
     assert_eq!(bad.len(), 1);
     assert_eq!(
-        bad[0].problems[0].to_string(),
+        told(&bad[0].problems[0]).to_string(),
         "contract 12346 (C12345), row 12347, column E, field wage: \"12.345 HKD\" has 3 decimals; HKD has 2. Check the amount and its currency."
     );
 }

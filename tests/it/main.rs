@@ -15,6 +15,7 @@ mod faults;
 mod guide;
 mod html;
 mod languages;
+mod law_commands;
 mod law_library;
 mod openapi;
 mod pages;
