@@ -159,7 +159,7 @@ pub fn rights_of<'a>(packs: &'a Packs, question: &'a Question) -> Vec<RightAnswe
     let mut answers: Vec<RightAnswer<'a>> = packs
         .rights
         .iter()
-        .filter(|right| asked_for(right, question))
+        .filter(|right| asked_for(right, question) && can_bind(packs, right, question))
         .map(|right| answer(packs, right, question))
         .collect();
     let topics = packs.code_lists.iter().find(|list| list.id == "right_topic");
@@ -180,6 +180,14 @@ fn asked_for(right: &Right, question: &Question) -> bool {
         _ => true,
     };
     stage && sector
+}
+
+/// A right of an instrument that can bind neither country of the question says nothing to this person.
+fn can_bind(packs: &Packs, right: &Right, question: &Question) -> bool {
+    let instrument = packs.instruments.iter().find(|known| known.id == right.instrument);
+    let Some(open_to) = instrument.and_then(|instrument| instrument.open_to.as_ref()) else { return true };
+    let mut asked = [&question.work, &question.origin].into_iter().flatten().peekable();
+    asked.peek().is_none() || asked.any(|country| open_to.countries.contains(country))
 }
 
 fn answer<'a>(packs: &'a Packs, right: &'a Right, question: &'a Question) -> RightAnswer<'a> {

@@ -1,7 +1,7 @@
 //! What the engine says of a made-up convention and made-up countries.
 
 use super::*;
-use crate::pack::{CodeList, Place, Status, TakesEffect};
+use crate::pack::{CodeList, OpenTo, Place, Status, TakesEffect};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -29,6 +29,7 @@ fn convention() -> Instrument {
             source: "clauses".into(),
             verified: false,
         }),
+        open_to: None,
         citation: None,
         note: None,
         source: "text".into(),
@@ -206,6 +207,20 @@ fn verified_only_when_every_row_is() {
     packs.instruments[0].takes_effect.as_mut().unwrap().verified = false;
     assert!(!standing(&packs, "convention", "XA", day).verified);
     assert!(!standing(&packs, "no-such-thing", "XA", day).verified);
+}
+
+#[test]
+fn a_treaty_that_can_bind_neither_country_says_nothing() {
+    let mut packs = packs(&[]);
+    packs.instruments[0].open_to = Some(OpenTo { countries: vec!["XB".into()], source: "text".into(), verified: true });
+    let rights = |work: Option<&str>, origin: Option<&str>| {
+        let mut question = asking(Stay::Unknown);
+        (question.work, question.origin) = (work.map(str::to_owned), origin.map(str::to_owned));
+        rights_of(&packs, &question).len()
+    };
+    assert_eq!(rights(Some("XA"), Some("XC")), 0);
+    assert_eq!((rights(Some("XB"), Some("XC")), rights(Some("XA"), Some("XB"))), (2, 2));
+    assert_eq!(rights(None, None), 2, "nobody said where: everything is shown");
 }
 
 fn asking(stay: Stay) -> Question {

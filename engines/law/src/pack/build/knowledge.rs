@@ -1,7 +1,7 @@
 //! Instruments, treaty acts, rights, offices and procedures.
 
 use crate::pack::model::{
-    Institution, Instrument, LeavesOut, Procedure, Reservation, Right, Status, Step, TakesEffect,
+    Institution, Instrument, LeavesOut, OpenTo, Procedure, Reservation, Right, Status, Step, TakesEffect,
 };
 use crate::pack::row::Row;
 
@@ -31,6 +31,11 @@ pub(in crate::pack) fn instrument(row: &Row<'_>) -> Instrument {
         ended: row.partial_date("ended"),
         takes_effect,
         may_leave_out,
+        open_to: row.rows("open_to").first().map(|inner| OpenTo {
+            countries: inner.texts("countries"),
+            source: inner.text("source"),
+            verified: inner.yes("verified"),
+        }),
         citation: row.maybe("citation"),
         note: row.maybe("note"),
         source: row.text("source"),

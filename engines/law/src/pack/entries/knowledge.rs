@@ -38,6 +38,18 @@ pub const LEAVES_OUT: Entry = Entry {
     identity: &[],
 };
 
+/// `open_to` of an instrument.
+pub const OPEN_TO: Entry = Entry {
+    table: "open_to",
+    about: "The only countries that an instrument can bind.",
+    keys: &[
+        must("countries", Shape::List(&Shape::Country), "The countries."),
+        must("source", SOURCE, SOURCE_IS),
+        must("verified", Shape::YesNo, VERIFIED),
+    ],
+    identity: &[],
+};
+
 /// `[[instrument]]`
 pub const INSTRUMENT: Entry = Entry {
     table: "instrument",
@@ -53,6 +65,7 @@ pub const INSTRUMENT: Entry = Entry {
         may("ended", Shape::PartialDate, "Year, month or day on which it was repealed or replaced."),
         may("takes_effect", Shape::Inner(&TAKES_EFFECT), "How long after a country joined it is bound."),
         may("may_leave_out", Shape::Inner(&LEAVES_OUT), "Work it does not fully reach."),
+        may("open_to", Shape::Inner(&OPEN_TO), "The only countries it can bind, where it is not open to all."),
         may("citation", Shape::Line, "Document number and treaty series."),
         may("note", Shape::Text, NOTE),
         must("source", SOURCE, SOURCE_IS),

@@ -34,6 +34,17 @@ pub struct LeavesOut {
     pub verified: bool,
 }
 
+/// The only countries that an instrument can bind, such as the members of a union.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OpenTo {
+    /// Countries, ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// Id of its source.
+    pub source: String,
+    /// Was it seen in the source?
+    pub verified: bool,
+}
+
 /// A treaty or framework.
 #[derive(Clone, Debug, Serialize)]
 pub struct Instrument {
@@ -57,6 +68,8 @@ pub struct Instrument {
     pub takes_effect: Option<TakesEffect>,
     /// Work it may leave out.
     pub may_leave_out: Option<LeavesOut>,
+    /// The only countries it can bind, where it is not open to all.
+    pub open_to: Option<OpenTo>,
     /// Document number and treaty series.
     pub citation: Option<String>,
     /// Note.
