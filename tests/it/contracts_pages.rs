@@ -188,3 +188,21 @@ fn hidden(page: &str) -> String {
     }
     fields.join("&")
 }
+
+#[tokio::test]
+async fn what_the_answers_have_decided_is_not_asked_any_more() {
+    let program = &*PROGRAM;
+    let (law, today) = (program.law(), program.clock().today());
+    let table = law.facts_of(law.table("contract").expect("contracts"));
+    let asked = |more: serde_json::Value| {
+        let mut told = json!({"origin": "PH", "destination": "HK", "sector": "domestic_work", "signed_on": "2026-10-05"});
+        told.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        let told = Record::from_json(table, told.as_object().expect("an object"), law.packs()).expect("facts");
+        questions(law, &told, today)
+    };
+    assert!(asked(json!({})).contains(&"food_allowance"));
+    let free_food = asked(json!({"food_provided": true}));
+    assert!(free_food.contains(&"food_provided"), "what was answered can still be changed");
+    assert!(!free_food.contains(&"food_allowance"), "{free_food:?}");
+    assert!(asked(json!({"food_provided": false})).contains(&"food_allowance"));
+}

@@ -10,14 +10,17 @@ use std::collections::BTreeSet;
 /// Facts asked on the first page, in its order.
 pub const FIRST: [&str; 4] = ["origin", "destination", "sector", "signed_on"];
 
-/// The facts to ask for, by name, in the order of the vocabulary. `told` holds what the first page said.
+/// The facts to ask for, by name, in the order of the vocabulary. What was answered stays; what the answers so far have already
+/// decided is not asked any more (food money, when the food is free).
 pub fn questions<'l>(law: &'l Law, told: &Record, today: Date) -> Vec<&'l str> {
     let Some(table) = law.table(TABLE) else { return Vec::new() };
     let facts = law.facts_of(table);
     let wanted = deciding(law, told, today);
+    let still = still_deciding(law, table, &with_days(law, table, told, today));
     let asked = |(column, name): (usize, &str)| {
         let day_of_work = facts.days.values().any(|day| day == name);
-        !FIRST.contains(&name) && (wanted.contains(&column) || day_of_work)
+        let open = told.get(column).is_some() || still.contains(&column);
+        !FIRST.contains(&name) && ((wanted.contains(&column) && open) || day_of_work)
     };
     let named = facts.facts.iter().enumerate().filter(|(_, fact)| fact.ask.is_some());
     named.map(|(column, fact)| (column, fact.name.as_str())).filter(|fact| asked(*fact)).map(|(_, name)| name).collect()
@@ -26,8 +29,12 @@ pub fn questions<'l>(law: &'l Law, told: &Record, today: Date) -> Vec<&'l str> {
 /// The columns of facts that could decide a rule for this corridor, sector and day.
 pub fn deciding(law: &Law, told: &Record, today: Date) -> BTreeSet<usize> {
     let Some(table) = law.table(TABLE) else { return BTreeSet::new() };
-    let context = context(law, table, told, today);
-    let judgment = law.judge(table, &context);
+    still_deciding(law, table, &context(law, table, told, today))
+}
+
+/// The columns of facts that could decide a rule which a record leaves open.
+fn still_deciding(law: &Law, table: usize, record: &Record) -> BTreeSet<usize> {
+    let judgment = law.judge(table, record);
     let open = judgment.findings.iter().filter(|finding| finding.outcome == Outcome::Unknown);
     let mut wanted = BTreeSet::new();
     for finding in open {
@@ -50,7 +57,7 @@ pub fn deciding(law: &Law, told: &Record, today: Date) -> BTreeSet<usize> {
     wanted
 }
 
-/// Only the facts that choose the law. The day of work is asked later; until then the day of signing chooses what may matter.
+/// Only the facts that choose the law.
 fn context(law: &Law, table: usize, told: &Record, today: Date) -> Record {
     let facts = law.facts_of(table);
     let mut context = Record::new(facts);
@@ -59,6 +66,13 @@ fn context(law: &Law, table: usize, told: &Record, today: Date) -> Record {
             let _ = context.set(facts, &fact.name, value.clone());
         }
     }
+    with_days(law, table, &context, today)
+}
+
+/// The day of work is asked later; until then the day of signing chooses what may matter.
+fn with_days(law: &Law, table: usize, told: &Record, today: Date) -> Record {
+    let facts = law.facts_of(table);
+    let mut context = told.clone();
     let signed = match told.fact(facts, "signed_on") {
         Some(Value::Date(day)) => *day,
         _ => today,
