@@ -85,7 +85,7 @@ fn answer(act: &Act, body: Bytes) -> Result<Response, Fault> {
     match intake::read(&input, &vocabulary, &mut sink) {
         Ok(found) if !matches!(found.format, Format::Json | Format::JsonLines) => {
             let mut faults = Faults::new();
-            faults.add("", fault::Code::NOT_JSON, [("why", found.to_string())]);
+            faults.add("", fault::Code::NOT_JSON, [("why", found.say(act.speech()))]);
             return Err(Fault::Invalid(faults.with_status(StatusCode::BAD_REQUEST)));
         }
         Ok(_) => {}
@@ -123,8 +123,9 @@ fn refusal(problems: &[intake::Problem], speech: &Speech) -> Problem {
     problem.errors = problems
         .iter()
         .take(limits::FAULTS.size())
+        .map(|one| one.say(speech))
         .map(|one| fault::Item {
-            pointer: one.spot.pointer.clone().unwrap_or_default(),
+            pointer: one.spot.pointer.unwrap_or_default(),
             code: one.code.to_owned(),
             detail: format!("{} {}", one.message, one.next),
         })

@@ -1,7 +1,7 @@
 //! `marhala check FILE...`: contracts in files, judged; words for people, JSON for programs, or a file of results.
 //! Contracts stream in batches, so a million of them take no more memory than a few thousand.
 
-use super::intake::{self, Contract, Input, Item, Problem, Vocabulary};
+use super::intake::{self, Contract, Input, Item, Problem, Saying, Told, Vocabulary, Weight};
 use super::output::{Line, Output};
 use super::printed::{self, Counts, Printed, PrintedFile, PrintedRule};
 use super::report::{Answer, Report, RuleReport, Status};
@@ -47,7 +47,7 @@ struct Run<'r> {
     failed: Option<Fault>,
     counts: Counts,
     reports: Vec<Report>,
-    problems: Vec<Problem>,
+    problems: Vec<Told>,
     more_problems: u64,
 }
 
@@ -114,7 +114,7 @@ impl<'r> Run<'r> {
             Ok(found) => {
                 let speech = &self.terminal.speech;
                 let line =
-                    speech.t("contract-file-found").set("file", self.file.clone()).set("found", found.to_string());
+                    speech.t("contract-file-found").set("file", self.file.clone()).set("found", found.say(speech));
                 self.terminal.line(line.plain());
                 Some(found)
             }
@@ -150,17 +150,24 @@ impl<'r> Run<'r> {
     }
 
     fn keep(&mut self, problem: Problem) {
-        let spot = &problem.spot;
+        let shown = self.problems.len() < PROBLEMS_SHOWN;
+        self.more_problems += u64::from(!shown);
+        if !shown && self.out.is_none() {
+            return;
+        }
+        let (spot, told) = (&problem.spot, problem.say(&self.terminal.speech));
         self.write(Line {
             contract: spot.contract.and_then(|number| i64::try_from(number).ok()),
             id: spot.id.clone().unwrap_or_default(),
             answer: if problem.is_error() { "invalid" } else { "note" },
             rule: problem.code.to_owned(),
-            why: problem.to_string(),
-            next: problem.next.clone(),
+            why: told.to_string(),
+            next: told.next.clone(),
             ..Line::default()
         });
-        if self.problems.len() < PROBLEMS_SHOWN { self.problems.push(problem) } else { self.more_problems += 1 }
+        if shown {
+            self.problems.push(told);
+        }
     }
 
     fn write(&mut self, line: Line) {
@@ -290,15 +297,13 @@ impl<'r> Run<'r> {
     /// Nothing could be judged: everything that is wrong, as one fault.
     fn refused(&self) -> Fault {
         let mut faults = Faults::new();
-        for problem in self.problems.iter().filter(|problem| problem.is_error()) {
-            let shown = problem.to_string();
-            let message = shown.strip_suffix(&problem.next).unwrap_or(&shown).trim_end().to_owned();
+        for problem in self.problems.iter().filter(|problem| problem.weight == Weight::Error) {
             let pointer = problem.spot.pointer.clone().unwrap_or_default();
-            faults.add(&pointer, REFUSED, [("message", message), ("next", problem.next.clone())]);
+            faults.add(&pointer, REFUSED, [("message", problem.placed.clone()), ("next", problem.next.clone())]);
         }
         if faults.is_empty() {
-            let next = "Send a file with at least one contract.".to_owned();
-            faults.add("", REFUSED, [("message", "There is no contract in the file.".to_owned()), ("next", next)]);
+            let (saying, speech) = (Saying::new("intake-no-contract"), &self.terminal.speech);
+            faults.add("", REFUSED, [("message", saying.say(speech)), ("next", saying.say_next(speech))]);
         }
         Fault::Invalid(faults)
     }

@@ -35,7 +35,7 @@ pub fn report(law: &Law, checked: &Checked, speech: &Speech) -> Report {
         clauses,
         missing_facts,
         missing_law,
-        notes: checked.notes.iter().map(ToString::to_string).collect(),
+        notes: checked.notes.iter().map(|note| note.say(speech).to_string()).collect(),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::WRONG;
 use super::intake::{Contract, Draft, Raw, Spot, Vocabulary};
 use crate::foundations::fault::Faults;
+use crate::foundations::languages::Speech;
 use marhala_law::pack::Fact;
 use marhala_law::{Type, Value};
 use std::collections::BTreeMap;
@@ -70,8 +71,8 @@ impl Answers {
         self.some(vocabulary, |_| true).finish(vocabulary)
     }
 
-    /// What is wrong with the answers to these questions.
-    pub fn faults(&self, names: &[&str], vocabulary: &Vocabulary<'_>) -> Faults {
+    /// What is wrong with the answers to these questions, in the language of `speech`.
+    pub fn faults(&self, names: &[&str], vocabulary: &Vocabulary<'_>, speech: &Speech) -> Faults {
         let mut faults = Faults::new();
         let contract = self.some(vocabulary, |name| names.contains(&name)).finish(vocabulary);
         for problem in contract.problems.into_iter().filter(super::intake::Problem::is_error) {
@@ -80,7 +81,8 @@ impl Answers {
             match known {
                 Some((_, code)) => faults.add(&format!("/{field}"), *code, []),
                 None => {
-                    let values = [("message", problem.message.clone()), ("next", problem.next.clone())];
+                    let told = problem.say(speech);
+                    let values = [("message", told.message), ("next", told.next)];
                     faults.add(&format!("/{field}"), super::REFUSED, values);
                 }
             }

@@ -168,9 +168,9 @@ impl<'v> Asked<'v, 'v> {
     /// What is wrong on the page that was sent.
     fn faults(&self) -> Faults {
         if self.at != "start" {
-            return self.answers.faults(&[self.at.as_str()], &self.vocabulary);
+            return self.answers.faults(&[self.at.as_str()], &self.vocabulary, self.act.speech());
         }
-        let mut faults = self.answers.faults(&FIRST, &self.vocabulary);
+        let mut faults = self.answers.faults(&FIRST, &self.vocabulary, self.act.speech());
         for (name, code) in CHOOSE {
             faults.must(&format!("/{name}"), !self.answers.get(name).is_empty(), code);
         }
@@ -178,13 +178,12 @@ impl<'v> Asked<'v, 'v> {
     }
 
     fn after(&self) -> Result<Page, Fault> {
-        let questions = self.questions();
-        let next = match questions.iter().position(|name| *name == self.at) {
-            _ if self.back_to_answers => None,
-            Some(at) => questions.get(at + 1),
-            None => questions.first(),
-        };
-        match next {
+        if self.back_to_answers {
+            return self.check_answers();
+        }
+        // By place in the vocabulary: the answer just given may have taken its own question off the list.
+        let here = self.vocabulary.index(&self.at);
+        match self.questions().into_iter().find(|name| self.vocabulary.index(name) > here) {
             Some(name) => self.question(name, Faults::new()),
             None => self.check_answers(),
         }
@@ -194,8 +193,8 @@ impl<'v> Asked<'v, 'v> {
         if self.back_to_answers {
             return self.check_answers();
         }
-        let questions = self.questions();
-        match questions.iter().position(|name| *name == self.at).and_then(|at| questions.get(at.checked_sub(1)?)) {
+        let here = self.vocabulary.index(&self.at);
+        match self.questions().into_iter().rfind(|name| self.vocabulary.index(name) < here) {
             Some(name) => self.question(name, Faults::new()),
             None => self.start(Faults::new()),
         }
@@ -260,9 +259,9 @@ impl<'v> Asked<'v, 'v> {
         let contract = self.answers.contract(&self.vocabulary);
         if let Some(wrong) = contract.problems.iter().find(|problem| problem.is_error()) {
             let name = wrong.field.clone().unwrap_or_default();
-            let faults = self.answers.faults(&[&name], &self.vocabulary);
+            let faults = self.answers.faults(&[&name], &self.vocabulary, self.act.speech());
             if faults.is_empty() {
-                return self.start(self.answers.faults(&FIRST, &self.vocabulary));
+                return self.start(self.answers.faults(&FIRST, &self.vocabulary, self.act.speech()));
             }
             return if FIRST.contains(&name.as_str()) { self.start(faults) } else { self.question(&name, faults) };
         }

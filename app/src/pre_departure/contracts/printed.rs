@@ -1,6 +1,6 @@
 //! What `marhala check` prints: the same results as JSON for programs, or in words, clause by clause, the worst first.
 
-use super::intake::{Found, Problem};
+use super::intake::{Found, Told};
 use super::report::{Answer, CiteReport, Clause, LawValue, Report, Status};
 use crate::foundations::terminal::Terminal;
 use marhala_law::Law;
@@ -28,7 +28,7 @@ pub(super) struct Printed {
     pub(super) files: Vec<PrintedFile>,
     pub(super) rules: Vec<PrintedRule>,
     pub(super) reports: Vec<Report>,
-    pub(super) problems: Vec<Problem>,
+    pub(super) problems: Vec<Told>,
 }
 
 #[derive(Serialize)]

@@ -38,9 +38,6 @@ pub fn check_contract(law: &Law, contract: Contract) -> Result<Checked, Vec<Prob
     let Some(record) = record else { return Err(problems) };
     match check(law, &record) {
         Some(judgment) => Ok(Checked { spot, record, judgment, notes: problems }),
-        None => {
-            let message = "The packs in force have no table of contracts.";
-            Err(vec![Problem::error("no-law", message, "Start the program with its own packs, or mend them.")])
-        }
+        None => Err(vec![Problem::error("no-law", "intake-no-law")]),
     }
 }

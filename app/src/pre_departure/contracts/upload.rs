@@ -79,7 +79,7 @@ fn judge(act: &Act, name: Option<String>, bytes: Bytes) -> Result<Read, Fault> {
     let mut read = Read::default();
     let keep = |problems: &mut Vec<String>, problem: &Problem| {
         if problems.len() < PROBLEMS_SHOWN {
-            problems.push(problem.to_string());
+            problems.push(problem.say(act.speech()).to_string());
         }
     };
     let found = intake::read(&Input::bytes(name, bytes), &vocabulary, &mut |item| {
@@ -110,7 +110,7 @@ fn judge(act: &Act, name: Option<String>, bytes: Bytes) -> Result<Read, Fault> {
         if read.too_many { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     match found {
-        Ok(found) => read.found = found.to_string(),
+        Ok(found) => read.found = found.say(act.speech()),
         Err(problem) => keep(&mut read.problems, &problem),
     }
     if read.too_many { Err(Fault::too_much(limits::UPLOADED)) } else { Ok(read) }

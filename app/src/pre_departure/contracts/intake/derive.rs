@@ -33,8 +33,8 @@ pub fn derive(facts: &mut Map<String, Value>) -> Vec<Problem> {
     if let Some(sum) = sum {
         match text(facts, "migration_costs") {
             Some(given) if !fees::same(given, &sum) => {
-                let message = format!("migration_costs is given as {given}, but fee and related costs come to {sum}.");
-                problems.push(Problem::error("fees-disagree", message, "Correct one.").on("migration_costs"));
+                let problem = Problem::error("fees-disagree", "intake-costs-disagree").on("migration_costs");
+                problems.push(problem.set("given", given).set("sum", sum));
             }
             Some(_) => {}
             None => {

@@ -188,11 +188,7 @@ pub fn sum(fees: &[Fee], facts: &mut Map<String, Value>) -> Vec<Problem> {
     let mut problems = Vec::new();
     if fees.iter().any(|fee| fee.kind == Kind::Illegitimate && fee.payer != Payer::Other) {
         facts.insert("unlawful_payment".to_owned(), Value::Bool(true));
-        problems.push(note(
-            "never-lawful",
-            "One of these payments (a bribe, a kickback, extortion or the like) can never be lawful.",
-            "Do not pay it. Ask for help and keep every proof.",
-        ));
+        problems.push(Problem::note("never-lawful", "intake-never-lawful").on("fees"));
     }
     if fees.iter().any(|fee| fee.from_wage && fee.kind != Kind::Deposit) {
         facts.insert("deducts_recruitment_costs".to_owned(), Value::Bool(true));
