@@ -10,7 +10,7 @@ use super::problem::{Problems, Weight};
 use super::row::{Row, date_of, whole_of};
 use crate::code::Symbols;
 use crate::limits::{MAX_FACT_DEPTH, MAX_LIST_ITEMS, MAX_TEXT_CHARACTERS};
-use crate::nearest::did_you_mean;
+use crate::nearest::{did_you_mean, nearest};
 use crate::value::{Type, shown};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -34,6 +34,8 @@ pub(super) struct Known<'d> {
 pub(super) struct Checker<'d> {
     pub known: Known<'d>,
     pub problems: Problems,
+    /// Rules that cases name and no file describes: each is told once.
+    pub unknown_rules: BTreeSet<&'d str>,
 }
 
 /// A value being checked: its key and the entry it belongs to, for messages.
@@ -48,9 +50,11 @@ impl<'d> Checker<'d> {
     /// Checks all keys of an entry; false when it has to be left out.
     pub fn check(&mut self, row: &Row<'d>, entry: &Entry, label: &str) -> bool {
         let mut sound = true;
+        let mut meant: Vec<&str> = Vec::new();
         for (name, value) in row.table.iter() {
             let key: &str = name.get_ref();
             let Some(known) = entry.key(key) else {
+                meant.extend(nearest(key, entry.keys.iter().map(|key| key.name)));
                 let near = self.near(key, entry.keys.iter().map(|key| key.name));
                 let next = near.unwrap_or_else(|| format!("Its keys are: {}.", key_names(entry)));
                 let message = format!("{label} has no key “{}”.", shown(key));
@@ -62,7 +66,10 @@ impl<'d> Checker<'d> {
             sound &= self.shape(&spot, known.shape);
         }
         for key in entry.keys.iter().filter(|key| key.required && row.get(key.name).is_none()) {
-            self.missing(row, key, label);
+            // A misspelt key was told already.
+            if !meant.contains(&key.name) {
+                self.missing(row, key, label);
+            }
             sound = false;
         }
         sound && !row.broken
@@ -199,15 +206,17 @@ impl<'d> Checker<'d> {
         let mut sound = true;
         for (name, value) in table.iter() {
             let rules = self.known.names.get(&Names::Rule);
-            if !rules.is_some_and(|rules| rules.contains(name.get_ref().as_ref())) {
-                let near = self.near(name.get_ref(), rules.into_iter().flatten().copied()).unwrap_or_default();
+            let is_known = rules.is_some_and(|rules| rules.contains(name.get_ref().as_ref()));
+            sound &= is_known;
+            if !is_known && self.unknown_rules.insert(name.get_ref().as_ref()) {
+                let near = self.near(name.get_ref(), rules.into_iter().flatten().copied());
+                let next = near.unwrap_or_else(|| "Every case that names it is left out.".to_owned());
                 let message = format!(
                     "{} expects an answer of rule “{}”, which no file describes.",
                     spot.entry,
                     shown(name.get_ref())
                 );
-                self.problems.add(Weight::Error, "unknown-rule", spot.row.file.place(name.span().start), message, near);
-                sound = false;
+                self.problems.add(Weight::Error, "unknown-rule", spot.row.file.place(name.span().start), message, next);
             }
             let inner = Spot { value, ..*spot };
             sound &= match value.get_ref().as_str() {

@@ -33,8 +33,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Place { file, line, column } = &self.place;
-        write!(out, "{file}:{line}:{column}: {}", self.message)?;
+        write!(out, "{}: {}", self.place, self.message)?;
         match &self.suggestion {
             Some(next) => write!(out, " {next}"),
             None => Ok(()),

@@ -46,7 +46,7 @@ pub fn read_layers<'a>(
     }
     known.countries.extend(rows.get(entries::COUNTRY.table).into_iter().flatten().map(|row| row.str("code")));
     standards::intern_all(&mut known.symbols);
-    let mut reading = Reading { checker: Checker { known, problems }, rows };
+    let mut reading = Reading { checker: Checker { known, problems, unknown_rules: BTreeSet::new() }, rows };
     let mut packs = reading.packs();
     packs.hash = hash;
     packs.symbols = std::mem::take(&mut reading.checker.known.symbols);

@@ -27,7 +27,6 @@ fn tables_and_keys_that_are_not_known() {
     assert_snapshot!(problems_of("[source]\nid = \"s1\""), @"wrong-type t.toml:1:2: “source” is not written as a list of entries and is left out. Write [[source]] above it.");
     assert_snapshot!(problems_of("source = [1]"), @"wrong-type t.toml:1:11: This is not an entry of “source”. Write [[source]] and its keys beneath.");
     assert_snapshot!(problems_of("[[source]]\nid = \"s1\"\n  titel = \"One\"\nverified = \"yes\""), @r#"
-    missing-key t.toml:1:1: source “s1” has no “title”. Add title = "..." (Its title.)
     unknown-key t.toml:3:3: source “s1” has no key “titel”. Did you mean “title”?
     wrong-type t.toml:4:12: “verified” of source “s1” is text. Write it as true or false, without quotes.
     "#);
@@ -143,6 +142,16 @@ fn rules_and_scenarios() {
     wrong-type t.toml:5:18: “facts” of scenario “s” holds a decimal number. Write it in quotes: "1000.50 AED".
     unknown-rule t.toml:6:12: scenario “s” expects an answer of rule “wage-flor”, which no file describes. Did you mean “wage-floor”?
     unknown-word t.toml:6:46: “expect” of scenario “s” is “hold”. Did you mean “holds”?
+    "#);
+    let case = |id: &str, rule: &str| {
+        format!(
+            "[[scenario]]\nid = \"{id}\"\ntitle = \"T\"\ntable = \"contract\"\nfacts = {{}}\nexpect = {{ {rule} = \"holds\" }}\n"
+        )
+    };
+    let cases = [case("one", "zebra"), case("two", "zebra"), case("three", "lion")].concat();
+    assert_snapshot!(problems_of(&cases), @r#"
+    unknown-rule t.toml:6:12: scenario “one” expects an answer of rule “zebra”, which no file describes. Every case that names it is left out.
+    unknown-rule t.toml:18:12: scenario “three” expects an answer of rule “lion”, which no file describes. Every case that names it is left out.
     "#);
     assert_snapshot!(problems_of("[[on_the_day]]\nparameter = \"leave.days\"\nwhere = \"HK\"\nsector = \"any\"\non = 2026-01-01\nexpect = \"ten\""), @"not-a-number t.toml:6:10: What on_the_day “leave.days HK any 2026-01-01” expects cannot be used. “ten” is not a whole number. Write digits only, such as 30.");
 }

@@ -10,6 +10,7 @@ pub use vocabulary::*;
 
 use crate::code::Symbols;
 use serde::Serialize;
+use std::fmt;
 
 /// Where something stands in a pack: file, line and column, from one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -20,6 +21,12 @@ pub struct Place {
     pub line: u32,
     /// Column in characters, from 1.
     pub column: u32,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{}:{}", self.file, self.line, self.column)
+    }
 }
 
 /// How exactly a date is known.
