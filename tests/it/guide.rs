@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 /// Every file the guide gives, by name, with its text.
-fn files() -> Vec<(String, String)> {
+pub fn files() -> Vec<(String, String)> {
     let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/add-a-country.md");
     let guide = std::fs::read_to_string(guide).expect("the guide");
     let blocks = guide.split("```toml file=\"").skip(1).map(|block| {
@@ -18,7 +18,7 @@ fn files() -> Vec<(String, String)> {
 }
 
 /// The folder at the end of the guide, and the contract beside it.
-fn done(folder: &Path) -> (PathBuf, PathBuf) {
+pub fn done(folder: &Path) -> (PathBuf, PathBuf) {
     let (pack, mut contract) = (folder.join("my-pack"), PathBuf::new());
     for (name, text) in files() {
         let is_contract = name == "contract.toml";

@@ -46,8 +46,14 @@ fn names_and_days_that_nobody_knows_are_refused_with_a_way_out() {
         ("law parameters ZZ", "ZZ"),
         ("law parameters HK --name wage.minimum_montly", "wage.minimum_monthly"),
         ("law parameters HK --on 2026-02-31", "2026-02-31"),
+        ("law parameters HK --on 2026-02-31", "no such day"),
+        ("law parameters HK --on yesterday", "year-month-day"),
+        ("law parameters hk", "HK"),
+        ("law parameters HongKong", "HK"),
+        ("law parameters PH-HX", "PH-HK"),
         ("law rules wage-floor-montly", "wage-floor-monthly"),
-        ("law diff --from 2026-01-01 --to 2025-01-01", "2025-01-01"),
+        ("law diff --from 2025-01-01 --to 2026-01-01 --area kr", "KR"),
+        ("law diff --from 2026-01-01 --to 2025-01-01", "--to: "),
         ("law rights --country XQZ", "country"),
     ] {
         let refused = run(&line.split(' ').collect::<Vec<_>>());
@@ -63,4 +69,32 @@ fn words_come_in_the_language_that_was_asked_for() {
     assert!(said.contains("salario") && !said.contains("This must hold"), "{said}");
     let said = out(&run(&["law", "parameters", "HK", "--name", "wage.minimum_monthly", "--lang", "ar"]));
     assert!(said.contains("أدنى أجر"), "{said}");
+}
+
+#[test]
+fn finding_nothing_is_said() {
+    for (line, words) in [
+        ("law search xyzzy", "Nothing was found for xyzzy"),
+        ("law sources zz", "begins with zz"),
+        ("law diff --from 2026-01-01 --to 2026-01-01", "No value differs"),
+        ("law diff", "No value and no rule differs"),
+        ("law parameters HK --name insurance.origin_life_cover_minimum", "Nothing is recorded here"),
+    ] {
+        let said = run(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!(said.status.code(), Some(0), "{line}");
+        assert!(out(&said).contains(words), "{line}: {}", out(&said));
+    }
+}
+
+#[test]
+fn results_and_differences_are_words_for_people() {
+    let found = out(&run(&["law", "search", "passport", "wage", "destination"]));
+    assert!(!found.is_empty() && !found.contains(['{', '}']), "names stand in the place of braces: {found}");
+    let folder = tempfile::tempdir().expect("a folder");
+    let rule = "[[rule]]\nid = \"documents-passport\"\ntable = \"contract\"\ntopic = \"documents\"\nmust = \"true\"\nseverity = \"warn\"\ntitle = \"T\"\nlaw = \"L\"\nremedy = \"R\"\nsource = \"check-un-org\"\n";
+    std::fs::write(folder.path().join("rules.toml"), rule).expect("a file");
+    let packs = folder.path().to_str().expect("a path of letters");
+    let said = out(&run(&["law", "diff", "--packs", packs]));
+    assert!(said.contains("rule documents-passport") && said.contains("severity warn"), "{said}");
+    assert!(said.contains("severity refuse") && !said.contains("Refuse"), "{said}");
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that unwraps nothing has failed, as it should")]
 
 mod browser;
+mod check_pack;
 mod chromium;
 mod commands;
 mod contract_files;
@@ -21,5 +22,6 @@ mod openapi;
 mod pages;
 mod procedures;
 mod rights;
+mod schema;
 mod tidy;
 mod town;

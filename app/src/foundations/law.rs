@@ -36,6 +36,11 @@ impl PackFile {
         String::from_utf8_lossy(&self.bytes)
     }
 
+    /// Does it come from a folder laid over the packs in the program?
+    pub fn is_overlaid(&self) -> bool {
+        self.overlaid
+    }
+
     /// As the engine reads it.
     fn as_read(&self) -> pack::PackFile<'_> {
         pack::PackFile { path: &self.path, text: &self.bytes }

@@ -3,7 +3,7 @@
 use crate::foundations::clock::Clock;
 use crate::foundations::fault::Fault;
 use crate::foundations::languages::{self, Languages, Speech};
-use crate::foundations::law::{self, LawInForce};
+use crate::foundations::law::{self, LawInForce, PackFile};
 use jiff::Timestamp;
 use std::path::Path;
 use std::sync::Arc;
@@ -26,10 +26,13 @@ impl Program {
     /// # Errors
     /// When the folder cannot be read. What is wrong *inside* packs is not an error here: `doctor` and `/readyz` tell it.
     pub fn start(folder: Option<&Path>, clock: Clock) -> Result<Self, Fault> {
-        let files = law::pack_files(folder)?;
-        let languages = languages::load(&files);
-        let law = LawInForce::read(&files);
-        Ok(Self(Arc::new(Parts { law, languages, clock, started: clock.now() })))
+        Ok(Self::of(&law::pack_files(folder)?, clock))
+    }
+
+    /// Gets ready with these files of packs.
+    pub fn of(files: &[PackFile], clock: Clock) -> Self {
+        let (law, languages) = (LawInForce::read(files), languages::load(files));
+        Self(Arc::new(Parts { law, languages, clock, started: clock.now() }))
     }
 
     /// The law in force.

@@ -42,6 +42,11 @@ impl Terminal {
         Ok(())
     }
 
+    /// Says something beside the answer, on the error stream, whatever was asked.
+    pub fn aside(&self, words: impl std::fmt::Display) {
+        let _ = writeln!(io::stderr().lock(), "{words}");
+    }
+
     /// Says why a command was not done, on the error stream, and gives its exit code.
     pub fn fail(&self, fault: &Fault) -> ExitCode {
         let problem = fault.problem(&self.speech);

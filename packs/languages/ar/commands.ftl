@@ -20,3 +20,8 @@ doctor-port-taken = العنوان { $address } مشغول. اختاروا عن�
 doctor-memory = الذاكرة المستعملة: { $mib } MiB.
 doctor-in-order = كل شيء على ما يرام.
 doctor-not-in-order = هناك شيء ليس على ما يرام؛ انظروا أعلاه.
+packs-have-errors = { $count ->
+    [one] في الحزم خطأ واحد. ما هو فيه متروك جانبًا، فقد تزيد الأجوبة “لا يمكن القول”:
+   *[other] في الحزم { $count } من الأخطاء. ما هي فيه متروك جانبًا، فقد تزيد الأجوبة “لا يمكن القول”:
+}
+packs-have-errors-next = لرؤية كل المشاكل: marhala law check-pack { $folder }

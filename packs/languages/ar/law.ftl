@@ -154,3 +154,17 @@ law-act-acceded = انضمّت
 law-act-in-force = نافذة فيها
 law-act-not-party = تحققنا: ليست طرفًا
 law-act-denounced = انسحبت من المعاهدة
+law-pack-error = خطأ
+law-pack-warning = تنبيه
+law-pack-not-run = لم تُجرَّب الأمثلة المحلولة، لأن ما تُرك جانبًا يُفشلها. أصلحوا الأخطاء أولًا.
+law-pack-fact-unreadable = { $place }: { $id }: لا يمكن قراءة المعلومة { $rule }. { $got }
+law-pack-inside = { $count ->
+    [one] في الحزم التي داخل البرنامج مشكلة واحدة لا تظهر هنا. في نسخة المشروع يعرضها الأمر “marhala law check-pack packs”.
+   *[other] في الحزم التي داخل البرنامج { $count } من المشاكل لا تظهر هنا. في نسخة المشروع يعرضها الأمر “marhala law check-pack packs”.
+}
+law-parameters-none = لا شيء مسجَّل هنا. هذا يعني “غير معروف”، ولا يعني أبدًا “لا حدّ”.
+law-sources-none = لا مصدر يبدأ رمزه بـ { $group }. من دون كلمة تظهر كل المصادر.
+law-diff-none = لا تختلف أي قيمة ولا أي قاعدة عن الحزم التي داخل البرنامج.
+fault-law-misspelt-name = لا نعرف { $value }. هل تقصدون { $near }؟
+fault-law-no-such-day = لا يوجد يوم كهذا: { $value }. انظروا كم يومًا في ذلك الشهر.
+fault-law-folder-empty = لا يوجد في { $path } أي ملف من ملفات الحزم (.toml أو .ftl). ابدؤوا بالملف countries/XX/country.toml كما يبيّن docs/add-a-country.md.

@@ -16,3 +16,8 @@ doctor-port-taken = { $address } অন্য কিছু ব্যবহার
 doctor-memory = ব্যবহৃত মেমোরি: { $mib } MiB।
 doctor-in-order = সব ঠিক আছে।
 doctor-not-in-order = কিছু ঠিক নেই; ওপরে দেখুন।
+packs-have-errors = { $count ->
+    [one] প্যাকে একটি ভুল আছে। ভুলটি যেখানে আছে তা বাদ দেওয়া হয়েছে, তাই আরও উত্তর “বলা যায় না” হতে পারে:
+   *[other] প্যাকে { $count }টি ভুল আছে। সেগুলো যেখানে আছে তা বাদ দেওয়া হয়েছে, তাই আরও উত্তর “বলা যায় না” হতে পারে:
+}
+packs-have-errors-next = সব সমস্যা দেখতে: marhala law check-pack { $folder }

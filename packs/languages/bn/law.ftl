@@ -133,3 +133,17 @@ law-act-acceded = যোগ দিয়েছে
 law-act-in-force = সেখানে কার্যকর
 law-act-not-party = যাচাই করা: পক্ষ নয়
 law-act-denounced = চুক্তি ছেড়েছে
+law-pack-error = ভুল
+law-pack-warning = সতর্কতা
+law-pack-not-run = উদাহরণগুলো চালানো হয়নি: যা বাদ পড়েছে তার জন্য সেগুলো মিলত না। আগে ভুলগুলো ঠিক করুন।
+law-pack-fact-unreadable = { $place }: { $id }: { $rule } তথ্যটি পড়া যায় না। { $got }
+law-pack-inside = { $count ->
+    [one] প্রোগ্রামের ভেতরের প্যাকে নিজেরই একটি সমস্যা আছে, এখানে দেখানো হয়নি। প্রকল্পের ফোল্ডারে “marhala law check-pack packs” সেটি দেখায়।
+   *[other] প্রোগ্রামের ভেতরের প্যাকে নিজেরই { $count }টি সমস্যা আছে, এখানে দেখানো হয়নি। প্রকল্পের ফোল্ডারে “marhala law check-pack packs” সেগুলো দেখায়।
+}
+law-parameters-none = এখানে কিছু লেখা নেই। এর মানে “জানা নেই”, কখনোই “সীমা নেই” নয়।
+law-sources-none = { $group } দিয়ে শুরু এমন কোনো উৎস নেই। কোনো শব্দ না দিলে সব উৎস দেখানো হয়।
+law-diff-none = প্রোগ্রামের ভেতরের প্যাকের সঙ্গে কোনো মান বা নিয়মের পার্থক্য নেই।
+fault-law-misspelt-name = { $value } আমরা জানি না। আপনি কি { $near } বোঝাতে চেয়েছেন?
+fault-law-no-such-day = এমন কোনো দিন নেই: { $value }। ওই মাসে কত দিন আছে দেখুন।
+fault-law-folder-empty = { $path } ফোল্ডারে প্যাকের কোনো ফাইল (.toml বা .ftl) নেই। docs/add-a-country.md যেমন দেখায়, countries/XX/country.toml দিয়ে শুরু করুন।

@@ -33,3 +33,10 @@ doctor-memory = Memory in use: { $mib } MiB.
 doctor-in-order = Everything is in order.
 # Something is not.
 doctor-not-in-order = Something is not in order; see above.
+# Before a list of errors in packs, on the error stream. $count is a number.
+packs-have-errors = { $count ->
+    [one] The packs have an error. What it stands in is left out, so more answers may be “cannot tell”:
+   *[other] The packs have { $count } errors. What they stand in is left out, so more answers may be “cannot tell”:
+}
+# After that list. Leave the command as it is. $folder is a folder.
+packs-have-errors-next = To see all problems: marhala law check-pack { $folder }

@@ -247,3 +247,28 @@ law-act-in-force = in force there
 law-act-not-party = checked: not a party
 # What a country did about a treaty. Short: it stands in a table.
 law-act-denounced = left the treaty
+# Command line: one word before a problem of a pack that must be mended.
+law-pack-error = error
+# Command line: one word before a problem of a pack that someone should look at.
+law-pack-warning = warning
+# Command line: instead of the count of worked cases, when the pack has errors.
+law-pack-not-run = The worked cases were not run: what is left out would make them fail. Mend the errors first.
+# Command line: a worked case has a fact that cannot be read. $place is file and line, $id names the case, $rule the fact, $got says why, in English.
+law-pack-fact-unreadable = { $place }: { $id }: the fact { $rule } cannot be read. { $got }
+# Command line: after the check of a folder; problems elsewhere. Leave the command as it is. $count is a number.
+law-pack-inside = { $count ->
+    [one] The packs inside the program have one problem of their own, which is not listed. In a checkout, “marhala law check-pack packs” lists it.
+   *[other] The packs inside the program have { $count } problems of their own, which are not listed. In a checkout, “marhala law check-pack packs” lists them.
+}
+# Command line: nothing is recorded of what was asked.
+law-parameters-none = Nothing is recorded here. That means “not known”, never “no limit”.
+# Command line: no source was found. $group is the beginning that was asked for.
+law-sources-none = No source has an id that begins with { $group }. Without a word, all of them are listed.
+# Command line: a folder of packs changes nothing.
+law-diff-none = No value and no rule differs from the packs inside the program.
+# A name is not known, but another is much like it. $value is what was asked, $near the other.
+fault-law-misspelt-name = We do not know { $value }. Did you mean { $near }?
+# A day that the calendar does not have, such as 31 February. $value is what was asked.
+fault-law-no-such-day = There is no such day: { $value }. Look how many days that month has.
+# Command line: a folder has no file of a pack. Leave the names of files as they are. $path is the folder.
+fault-law-folder-empty = There is no file of a pack (.toml or .ftl) in { $path }. Begin with countries/XX/country.toml, as docs/add-a-country.md shows.

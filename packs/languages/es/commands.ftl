@@ -16,3 +16,8 @@ doctor-port-taken = { $address } está ocupada. Elija otra con --listen o pare e
 doctor-memory = Memoria en uso: { $mib } MiB.
 doctor-in-order = Todo está en orden.
 doctor-not-in-order = Algo no está en orden; vea más arriba.
+packs-have-errors = { $count ->
+    [one] Los paquetes tienen un error. La parte en la que está queda fuera, así que puede haber más respuestas “no se puede decir”:
+   *[other] Los paquetes tienen { $count } errores. Las partes en las que están quedan fuera, así que puede haber más respuestas “no se puede decir”:
+}
+packs-have-errors-next = Para ver todos los problemas: marhala law check-pack { $folder }

@@ -139,3 +139,17 @@ law-act-acceded = se adhirió
 law-act-in-force = en vigor allí
 law-act-not-party = comprobado: no es parte
 law-act-denounced = dejó el tratado
+law-pack-error = error
+law-pack-warning = aviso
+law-pack-not-run = Los casos resueltos no se probaron: lo que quedó fuera los haría fallar. Corrija primero los errores.
+law-pack-fact-unreadable = { $place }: { $id }: el dato { $rule } no se puede leer. { $got }
+law-pack-inside = { $count ->
+    [one] Los paquetes dentro del programa tienen un problema propio, que no se muestra. En una copia del proyecto, “marhala law check-pack packs” lo muestra.
+   *[other] Los paquetes dentro del programa tienen { $count } problemas propios, que no se muestran. En una copia del proyecto, “marhala law check-pack packs” los muestra.
+}
+law-parameters-none = Aquí no hay nada registrado. Eso significa “no se sabe”, nunca “sin límite”.
+law-sources-none = Ninguna fuente tiene un código que empiece por { $group }. Sin palabra se muestran todas.
+law-diff-none = Ningún valor y ninguna regla difiere de los paquetes dentro del programa.
+fault-law-misspelt-name = No conocemos { $value }. ¿Quiso decir { $near }?
+fault-law-no-such-day = Ese día no existe: { $value }. Mire cuántos días tiene ese mes.
+fault-law-folder-empty = En { $path } no hay ningún archivo de un paquete (.toml o .ftl). Empiece con countries/XX/country.toml, como muestra docs/add-a-country.md.

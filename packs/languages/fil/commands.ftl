@@ -16,3 +16,8 @@ doctor-port-taken = May gumagamit na ng { $address }. Pumili ng iba gamit ang --
 doctor-memory = Ginagamit na memory: { $mib } MiB.
 doctor-in-order = Maayos ang lahat.
 doctor-not-in-order = May hindi maayos; tingnan sa itaas.
+packs-have-errors = { $count ->
+    [one] May isang mali ang mga pack. Hindi isinama ang bahaging kinaroroonan nito, kaya maaaring dumami ang sagot na “hindi masabi”:
+   *[other] May { $count } mali ang mga pack. Hindi isinama ang mga bahaging kinaroroonan ng mga ito, kaya maaaring dumami ang sagot na “hindi masabi”:
+}
+packs-have-errors-next = Para makita ang lahat ng problema: marhala law check-pack { $folder }

@@ -133,3 +133,17 @@ law-act-acceded = sumali
 law-act-in-force = may bisa roon
 law-act-not-party = na-check: hindi kasali
 law-act-denounced = umalis sa kasunduan
+law-pack-error = mali
+law-pack-warning = babala
+law-pack-not-run = Hindi sinubok ang mga halimbawang kaso: babagsak ang mga ito dahil sa mga naiwan. Ayusin muna ang mga mali.
+law-pack-fact-unreadable = { $place }: { $id }: hindi mabasa ang { $rule }. { $got }
+law-pack-inside = { $count ->
+    [one] May isang sariling problema ang mga pack sa loob ng programa na hindi nakalista rito. Sa kopya ng proyekto, ipinapakita ito ng “marhala law check-pack packs”.
+   *[other] May { $count } sariling problema ang mga pack sa loob ng programa na hindi nakalista rito. Sa kopya ng proyekto, ipinapakita ang mga ito ng “marhala law check-pack packs”.
+}
+law-parameters-none = Walang nakatala rito. Ibig sabihin nito ay “hindi alam”, hindi kailanman “walang limitasyon”.
+law-sources-none = Walang pinagmulan na nagsisimula sa { $group } ang code. Kung walang salita, nakalista ang lahat.
+law-diff-none = Walang halaga at walang tuntunin na iba sa mga pack sa loob ng programa.
+fault-law-misspelt-name = Hindi namin alam ang { $value }. { $near } ba ang ibig mong sabihin?
+fault-law-no-such-day = Walang ganoong araw: { $value }. Tingnan kung ilan ang araw ng buwang iyon.
+fault-law-folder-empty = Walang file ng pack (.toml o .ftl) sa { $path }. Magsimula sa countries/XX/country.toml, gaya ng ipinapakita ng docs/add-a-country.md.

@@ -18,3 +18,8 @@ doctor-port-taken = { $address } est occupé. Choisissez-en un autre avec --list
 doctor-memory = Mémoire utilisée : { $mib } MiB.
 doctor-in-order = Tout est en ordre.
 doctor-not-in-order = Quelque chose n’est pas en ordre ; voir plus haut.
+packs-have-errors = { $count ->
+    [one] Les paquets ont une erreur. La partie où elle se trouve est laissée de côté ; il peut donc y avoir plus de réponses « on ne peut pas dire » :
+   *[other] Les paquets ont { $count } erreurs. Les parties où elles se trouvent sont laissées de côté ; il peut donc y avoir plus de réponses « on ne peut pas dire » :
+}
+packs-have-errors-next = Pour voir tous les problèmes : marhala law check-pack { $folder }

@@ -133,3 +133,17 @@ law-act-acceded = a adhéré
 law-act-in-force = en vigueur là-bas
 law-act-not-party = vérifié : pas partie
 law-act-denounced = a quitté le traité
+law-pack-error = erreur
+law-pack-warning = avertissement
+law-pack-not-run = Les cas résolus n’ont pas été essayés : ce qui est laissé de côté les ferait échouer. Corrigez d’abord les erreurs.
+law-pack-fact-unreadable = { $place } : { $id } : la donnée { $rule } ne peut pas être lue. { $got }
+law-pack-inside = { $count ->
+    [one] Les paquets du programme ont eux-mêmes un problème, qui n’est pas affiché. Dans une copie du projet, « marhala law check-pack packs » l’affiche.
+   *[other] Les paquets du programme ont eux-mêmes { $count } problèmes, qui ne sont pas affichés. Dans une copie du projet, « marhala law check-pack packs » les affiche.
+}
+law-parameters-none = Rien n’est enregistré ici. Cela veut dire « inconnu », jamais « sans limite ».
+law-sources-none = Aucune source n’a un code qui commence par { $group }. Sans mot, toutes sont affichées.
+law-diff-none = Aucune valeur et aucune règle ne diffère des paquets du programme.
+fault-law-misspelt-name = Nous ne connaissons pas { $value }. Vouliez-vous dire { $near } ?
+fault-law-no-such-day = Ce jour n’existe pas : { $value }. Regardez combien de jours a ce mois.
+fault-law-folder-empty = Il n’y a aucun fichier de paquet (.toml ou .ftl) dans { $path }. Commencez par countries/XX/country.toml, comme le montre docs/add-a-country.md.

@@ -16,3 +16,8 @@ doctor-port-taken = { $address } पहले से इस्तेमाल �
 doctor-memory = इस्तेमाल हो रही मेमोरी: { $mib } MiB।
 doctor-in-order = सब ठीक है।
 doctor-not-in-order = कुछ ठीक नहीं है; ऊपर देखें।
+packs-have-errors = { $count ->
+    [one] पैक में एक गलती है। वह जिस हिस्से में है, उसे छोड़ दिया गया है, इसलिए ज़्यादा जवाब “कह नहीं सकते” हो सकते हैं:
+   *[other] पैक में { $count } गलतियाँ हैं। वे जिन हिस्सों में हैं, उन्हें छोड़ दिया गया है, इसलिए ज़्यादा जवाब “कह नहीं सकते” हो सकते हैं:
+}
+packs-have-errors-next = सब समस्याएँ देखने के लिए: marhala law check-pack { $folder }

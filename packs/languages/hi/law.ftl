@@ -133,3 +133,17 @@ law-act-acceded = शामिल हुआ
 law-act-in-force = वहाँ लागू
 law-act-not-party = जाँचा गया: पक्ष नहीं
 law-act-denounced = संधि छोड़ी
+law-pack-error = गलती
+law-pack-warning = चेतावनी
+law-pack-not-run = हल किए हुए उदाहरण नहीं चलाए गए: जो छूट गया है, उससे वे मेल नहीं खाते। पहले गलतियाँ ठीक करें।
+law-pack-fact-unreadable = { $place }: { $id }: जानकारी { $rule } पढ़ी नहीं जा सकती। { $got }
+law-pack-inside = { $count ->
+    [one] प्रोग्राम के अंदर के पैक में अपनी एक समस्या है, जो यहाँ नहीं दिखाई गई। परियोजना की प्रति में “marhala law check-pack packs” उसे दिखाता है।
+   *[other] प्रोग्राम के अंदर के पैक में अपनी { $count } समस्याएँ हैं, जो यहाँ नहीं दिखाई गईं। परियोजना की प्रति में “marhala law check-pack packs” उन्हें दिखाता है।
+}
+law-parameters-none = यहाँ कुछ दर्ज नहीं है। इसका मतलब है “पता नहीं”, कभी भी “कोई सीमा नहीं” नहीं।
+law-sources-none = { $group } से शुरू होने वाला कोई स्रोत नहीं है। बिना शब्द के सब स्रोत दिखते हैं।
+law-diff-none = प्रोग्राम के अंदर के पैक से कोई मान या नियम अलग नहीं है।
+fault-law-misspelt-name = हमें { $value } पता नहीं। क्या आपका मतलब { $near } था?
+fault-law-no-such-day = ऐसा कोई दिन नहीं है: { $value }। देखें कि उस महीने में कितने दिन हैं।
+fault-law-folder-empty = { $path } में पैक की कोई फ़ाइल (.toml या .ftl) नहीं है। countries/XX/country.toml से शुरू करें, जैसा docs/add-a-country.md दिखाता है।

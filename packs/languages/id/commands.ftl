@@ -18,3 +18,7 @@ doctor-port-taken = { $address } sedang dipakai. Pilih yang lain dengan --listen
 doctor-memory = Memori yang dipakai: { $mib } MiB.
 doctor-in-order = Semuanya beres.
 doctor-not-in-order = Ada yang tidak beres; lihat di atas.
+packs-have-errors = { $count ->
+   *[other] Paket punya { $count } kesalahan. Bagian tempatnya ditinggalkan, jadi lebih banyak jawaban bisa menjadi “tidak bisa dipastikan”:
+}
+packs-have-errors-next = Untuk melihat semua masalah: marhala law check-pack { $folder }

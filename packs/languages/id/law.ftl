@@ -127,3 +127,16 @@ law-act-acceded = bergabung
 law-act-in-force = berlaku di sana
 law-act-not-party = sudah diperiksa: bukan pihak
 law-act-denounced = keluar dari perjanjian
+law-pack-error = kesalahan
+law-pack-warning = peringatan
+law-pack-not-run = Contoh kasus tidak dijalankan: yang ditinggalkan akan membuatnya gagal. Perbaiki dulu kesalahannya.
+law-pack-fact-unreadable = { $place }: { $id }: keterangan { $rule } tidak dapat dibaca. { $got }
+law-pack-inside = { $count ->
+   *[other] Paket di dalam program punya { $count } masalah sendiri yang tidak ditampilkan. Di salinan proyek, “marhala law check-pack packs” menampilkannya.
+}
+law-parameters-none = Tidak ada yang tercatat di sini. Artinya “tidak diketahui”, bukan “tidak ada batas”.
+law-sources-none = Tidak ada sumber dengan kode yang diawali { $group }. Tanpa kata, semuanya ditampilkan.
+law-diff-none = Tidak ada nilai atau aturan yang berbeda dari paket di dalam program.
+fault-law-misspelt-name = Kami tidak mengenal { $value }. Apakah maksud Anda { $near }?
+fault-law-no-such-day = Tidak ada hari seperti itu: { $value }. Lihat berapa hari bulan itu.
+fault-law-folder-empty = Tidak ada berkas paket (.toml atau .ftl) di { $path }. Mulailah dengan countries/XX/country.toml, seperti ditunjukkan docs/add-a-country.md.

@@ -16,3 +16,8 @@ doctor-port-taken = { $address } अरूले चलाइरहेको छ
 doctor-memory = प्रयोगमा भएको मेमोरी: { $mib } MiB।
 doctor-in-order = सबै ठीक छ।
 doctor-not-in-order = केही ठीक छैन; माथि हेर्नुहोस्।
+packs-have-errors = { $count ->
+    [one] प्याकमा एउटा गल्ती छ। त्यो भएको भाग छोडिएको छ, त्यसैले धेरै उत्तर “भन्न सकिँदैन” हुन सक्छन्:
+   *[other] प्याकमा { $count } वटा गल्ती छन्। ती भएका भाग छोडिएका छन्, त्यसैले धेरै उत्तर “भन्न सकिँदैन” हुन सक्छन्:
+}
+packs-have-errors-next = सबै समस्या हेर्न: marhala law check-pack { $folder }

@@ -133,3 +133,17 @@ law-act-acceded = सहभागी भएको
 law-act-in-force = त्यहाँ लागू
 law-act-not-party = जाँचिएको: पक्ष होइन
 law-act-denounced = सन्धि छोडेको
+law-pack-error = गल्ती
+law-pack-warning = चेतावनी
+law-pack-not-run = हिसाब गरिएका उदाहरण चलाइएनन्: छुटेको कुराले ती मिल्दैनन्। पहिले गल्ती सच्याउनुहोस्।
+law-pack-fact-unreadable = { $place }: { $id }: { $rule } को जानकारी पढ्न सकिएन। { $got }
+law-pack-inside = { $count ->
+    [one] कार्यक्रमभित्रका प्याकमा आफ्नै एउटा समस्या छ, जुन यहाँ देखाइएको छैन। परियोजनाको प्रतिमा “marhala law check-pack packs” ले त्यो देखाउँछ।
+   *[other] कार्यक्रमभित्रका प्याकमा आफ्नै { $count } वटा समस्या छन्, जुन यहाँ देखाइएका छैनन्। परियोजनाको प्रतिमा “marhala law check-pack packs” ले ती देखाउँछ।
+}
+law-parameters-none = यहाँ केही लेखिएको छैन। यसको अर्थ “थाहा छैन” हो, कहिल्यै “सीमा छैन” होइन।
+law-sources-none = { $group } बाट सुरु हुने कुनै स्रोत छैन। शब्द नदिए सबै स्रोत देखिन्छन्।
+law-diff-none = कार्यक्रमभित्रका प्याकसँग कुनै मान वा नियम फरक छैन।
+fault-law-misspelt-name = { $value } हामीलाई थाहा छैन। के तपाईंले { $near } भन्न खोज्नुभएको हो?
+fault-law-no-such-day = त्यस्तो दिन छैन: { $value }। त्यो महिनामा कति दिन हुन्छन् हेर्नुहोस्।
+fault-law-folder-empty = { $path } मा प्याकको कुनै फाइल (.toml वा .ftl) छैन। docs/add-a-country.md ले देखाएजस्तै countries/XX/country.toml बाट सुरु गर्नुहोस्।

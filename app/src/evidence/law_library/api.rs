@@ -1,15 +1,15 @@
 //! The law library for programs.
 
+use super::ORDER;
+use super::not_known::{self, day};
 use super::rule_page::RuleView;
 use super::search::{Hit, Kind};
 use super::steps::{self, Difference};
 use super::views::{ParameterView, SourceView};
-use super::{DATE, ORDER, UNKNOWN_NAME, pages};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Fault, Faults};
 use axum::Json;
 use axum::extract::{Path, Query};
-use jiff::civil::Date;
 use marhala_law::value::Type;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -72,30 +72,15 @@ pub struct Which {
 pub async fn parameters(act: Act, Query(which): Query<Which>) -> Result<Json<Vec<ParameterView>>, Fault> {
     let packs = act.law().packs();
     if !steps::knows_area(packs, &which.area) {
-        return Err(Fault::Invalid(unknown("/area", &which.area)));
+        return Err(not_known::area("/area", packs, &which.area));
     }
     if let Some(name) = &which.name
         && !packs.parameter_names.iter().any(|known| &known.name == name)
     {
-        return Err(Fault::Invalid(unknown("/name", name)));
+        return Err(not_known::parameter("/name", packs, name));
     }
     let on = which.on.as_deref().map(|text| day("/on", text)).transpose()?;
     Ok(Json(steps::parameter_views(packs, &which.area, which.name.as_deref(), on)))
-}
-
-fn unknown(pointer: &str, value: &str) -> Faults {
-    let mut faults = Faults::new();
-    faults.add(pointer, UNKNOWN_NAME, [("value", value.chars().take(80).collect::<String>())]);
-    faults
-}
-
-/// A day of a query.
-pub fn day(pointer: &str, text: &str) -> Result<Date, Fault> {
-    pages::read_day(text).ok_or_else(|| {
-        let mut faults = Faults::new();
-        faults.add(pointer, DATE, [("value", text.chars().take(80).collect::<String>())]);
-        Fault::Invalid(faults)
-    })
 }
 
 /// Rules

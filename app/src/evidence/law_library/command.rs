@@ -1,13 +1,13 @@
 //! `marhala law ...`: the law library at the command line.
 
 use super::api::fact_views;
+use super::not_known::{self, day};
 use super::steps;
-use super::{DATE, ORDER, UNKNOWN_NAME, check_pack, rule_page};
+use super::{ORDER, check_pack, rule_page};
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::program::Program;
 use crate::foundations::terminal::{Outcome, Terminal};
 use clap::{Args, Subcommand};
-use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Read the law: values over time, rules, rights, sources, differences; check a pack.
@@ -104,10 +104,6 @@ pub fn wrong(pointer: &str, code: Code, value: &str) -> Fault {
     Fault::Invalid(faults)
 }
 
-fn day(argument: &str, text: &str) -> Result<Date, Fault> {
-    super::pages::read_day(text).ok_or_else(|| wrong(argument, DATE, text))
-}
-
 fn facts(program: &Program, terminal: &Terminal) -> Result<Outcome, Fault> {
     let facts = fact_views(program.law().packs());
     if terminal.json {
@@ -129,21 +125,25 @@ fn parameters(arguments: &Parameters, program: &Program, terminal: &Terminal) ->
         return names(program, terminal);
     };
     if !steps::knows_area(packs, area) {
-        return Err(wrong("AREA", UNKNOWN_NAME, area));
+        return Err(not_known::area("AREA", packs, area));
     }
     if let Some(name) = &arguments.name
         && !packs.parameter_names.iter().any(|known| &known.name == name)
     {
-        return Err(wrong("--name", UNKNOWN_NAME, name));
+        return Err(not_known::parameter("--name", packs, name));
     }
     let on = arguments.on.as_deref().map(|text| day("--on", text)).transpose()?;
     let found = steps::parameter_views(packs, area, arguments.name.as_deref(), on);
     if terminal.json {
         return terminal.print_json(&found).map(|()| Outcome::Clean);
     }
+    if found.is_empty() {
+        terminal.line(terminal.speech.plain("law-parameters-none"));
+    }
     let not_verified = terminal.speech.plain("law-not-verified");
     for one in found {
-        terminal.line(format_args!("{} · {} · {}", one.name, one.sector, one.label));
+        let label = terminal.speech.parameter_label(packs, &one.name);
+        terminal.line(format_args!("{} · {} · {}", one.name, one.sector, label.plain()));
         for period in &one.periods {
             let from = period.from.as_deref().unwrap_or("?");
             let to = period.to.as_deref().unwrap_or("");
@@ -179,6 +179,9 @@ fn sources(group: Option<&str>, program: &Program, terminal: &Terminal) -> Resul
         return terminal.print_json(&found.collect::<Vec<_>>()).map(|()| Outcome::Clean);
     }
     let not_verified = terminal.speech.plain("law-not-verified");
+    if let (Some(group), true) = (group, found.clone().next().is_none()) {
+        terminal.line(terminal.speech.t("law-sources-none").set("group", group.to_owned()).plain());
+    }
     for source in found {
         let seen = if source.verified { String::new() } else { format!(" [{not_verified}]") };
         let address = source.address.as_deref().unwrap_or_default();
@@ -192,6 +195,10 @@ fn search(words: &str, program: &Program, terminal: &Terminal) -> Result<Outcome
     if terminal.json {
         return terminal.print_json(&hits).map(|()| Outcome::Clean);
     }
+    if hits.is_empty() {
+        let text = terminal.speech.t("law-search-count").set("count", 0).set("words", words.to_owned());
+        terminal.line(text.plain());
+    }
     for hit in hits {
         terminal.line(format_args!("{}\n    {} {}\n    {}", hit.title, hit.link, hit.id, hit.excerpt));
     }
@@ -203,12 +210,19 @@ fn diff(arguments: &Diff, program: &Program, terminal: &Terminal) -> Result<Outc
         return check_pack::diff_with_embedded(program, terminal);
     };
     let (from, to) = (day("--from", from)?, day("--to", to)?);
+    let packs = program.law().packs();
+    if let Some(area) = arguments.area.as_deref().filter(|area| !steps::knows_area(packs, area)) {
+        return Err(not_known::area("--area", packs, area));
+    }
     if to < from {
         return Err(wrong("--to", ORDER, &to.to_string()));
     }
-    let found = steps::differences(program.law().packs(), from, to, arguments.area.as_deref());
+    let found = steps::differences(packs, from, to, arguments.area.as_deref());
     if terminal.json {
         return terminal.print_json(&found).map(|()| Outcome::Clean);
+    }
+    if found.is_empty() {
+        terminal.line(terminal.speech.t("law-changes-count").set("count", 0).plain());
     }
     for one in found {
         let show = |value: &Option<String>| value.clone().unwrap_or_else(|| terminal.speech.plain("law-unknown"));

@@ -2,7 +2,7 @@
 
 use super::pages::{area_name, read_day, sector_name, shown};
 use super::search::{Hit, Kind};
-use super::{DATE, ORDER, steps};
+use super::{ORDER, not_known, steps};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Fault, Faults};
 use crate::foundations::page::{Page, page};
@@ -51,7 +51,7 @@ pub async fn changes(act: Act, Query(query): Query<Between>) -> Result<Page, Fau
     let mut day = |pointer: &str, text: &Option<String>, otherwise: Date| match text.as_deref().map(str::trim) {
         None | Some("") => otherwise,
         Some(text) => read_day(text).unwrap_or_else(|| {
-            faults.add(pointer, DATE, [("value", text.to_owned())]);
+            faults.add(pointer, not_known::day_code(text), [("value", text.to_owned())]);
             otherwise
         }),
     };
@@ -131,7 +131,9 @@ fn hit_line(act: &Act, hit: Hit) -> HitLine {
             let (area, sector) = (area_name(act, packs, area), sector_name(act, packs, sector));
             format!("{area}: {} ({sector})", act.parameter_label(packs, name).plain())
         }
-        (Kind::Rule, [id]) => act.pack_text(&["rule", id, "title"], &hit.title).into_string(),
+        (Kind::Rule, [id]) => {
+            super::rule_page::named(packs, act, act.pack_text(&["rule", id, "title"], &hit.title).plain())
+        }
         (Kind::Right, [id]) => act.pack_text(&["right", id, "text"], &hit.title).into_string(),
         _ => hit.title.clone(),
     };

@@ -6,6 +6,7 @@ mod check_pack;
 pub mod command;
 mod find_pages;
 mod list_pages;
+mod not_known;
 mod pages;
 mod rule_page;
 pub mod search;
@@ -26,8 +27,14 @@ pub const DATE: Code = Code("law.date");
 pub const ORDER: Code = Code("law.order");
 /// A name that the library does not know.
 pub const UNKNOWN_NAME: Code = Code("law.unknown_name");
+/// A name that the library does not know, but one that is much like it.
+pub const MISSPELT_NAME: Code = Code("law.misspelt_name");
+/// A day that no calendar has.
+pub const NO_SUCH_DAY: Code = Code("law.no_such_day");
+/// A folder without a file of a pack.
+pub const FOLDER_EMPTY: Code = Code("law.folder_empty");
 /// The codes of this capability.
-pub const CODES: &[Code] = &[DATE, ORDER, UNKNOWN_NAME];
+pub const CODES: &[Code] = &[DATE, ORDER, UNKNOWN_NAME, MISSPELT_NAME, NO_SUCH_DAY, FOLDER_EMPTY];
 
 /// Pages and API routes of the law library.
 pub fn routes() -> Routes {

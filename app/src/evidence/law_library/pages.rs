@@ -1,6 +1,6 @@
 //! Pages of the law library: the start, the law of an area on a day, the history of a value. They show and never judge.
 
-use super::{DATE, steps, views};
+use super::{not_known, steps, views};
 use crate::foundations::act::Act;
 use crate::foundations::countries;
 use crate::foundations::fault::{Fault, Faults};
@@ -108,7 +108,8 @@ pub async fn area(act: Act, Path(area): Path<String>, Query(query): Query<OnDay>
     let asked = query.on.clone().filter(|text| !text.trim().is_empty());
     let day = match asked.as_deref().map(read_day) {
         Some(None) => {
-            faults.add("/on", DATE, [("value", asked.clone().unwrap_or_default())]);
+            let text = asked.clone().unwrap_or_default();
+            faults.add("/on", not_known::day_code(&text), [("value", text)]);
             act.today()
         }
         Some(Some(day)) => day,

@@ -1,7 +1,6 @@
 //! Rules to be read: in words, as written, with what they read, what they rest on, and their worked cases.
 
-use super::UNKNOWN_NAME;
-use super::command::wrong;
+use super::not_known;
 use super::words::RuleWords;
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
@@ -12,6 +11,7 @@ use crate::foundations::program::Program;
 use crate::foundations::terminal::{Outcome, Terminal};
 use askama::Template;
 use axum::extract::Path;
+use marhala_law::Packs;
 use marhala_law::pack::{Cite, RuleText, Severity};
 use marhala_law::rule::in_words;
 use serde::Serialize;
@@ -103,7 +103,7 @@ pub fn view(law: &LawInForce, speech: &Speech, id: &str) -> Option<RuleView> {
     Some(RuleView {
         id: text.id.clone(),
         topic: text.topic.clone(),
-        title: said("title", &text.title),
+        title: named(packs, speech, &said("title", &text.title)),
         law: named(packs, speech, &said("law", &text.law)),
         remedy: named(packs, speech, &said("remedy", &text.remedy)),
         warns: text.severity == Severity::Warn,
@@ -126,7 +126,15 @@ pub fn view(law: &LawInForce, speech: &Speech, id: &str) -> Option<RuleView> {
 }
 
 /// A sentence of a rule with the names of its values instead of the values: nobody's contract is before us here.
-fn named(packs: &marhala_law::Packs, speech: &Speech, sentence: &str) -> String {
+pub fn named(packs: &Packs, speech: &Speech, sentence: &str) -> String {
+    with_names(sentence, |name| match name.strip_prefix("law.") {
+        Some(parameter) => speech.parameter_label(packs, parameter).into_string(),
+        None => speech.fact_label(packs, name).into_string(),
+    })
+}
+
+/// A sentence with what `label` makes of each name in braces.
+pub fn with_names(sentence: &str, label: impl Fn(&str) -> String) -> String {
     let mut out = String::new();
     let mut rest = sentence;
     while let Some((before, after)) = rest.split_once('{') {
@@ -135,12 +143,8 @@ fn named(packs: &marhala_law::Packs, speech: &Speech, sentence: &str) -> String 
             rest = after;
             break;
         };
-        let label = match name.strip_prefix("law.") {
-            Some(parameter) => speech.parameter_label(packs, parameter).into_string(),
-            None => speech.fact_label(packs, name).into_string(),
-        };
         out.push('[');
-        out.push_str(&label);
+        out.push_str(&label(name.trim()));
         out.push(']');
         rest = behind;
     }
@@ -148,7 +152,7 @@ fn named(packs: &marhala_law::Packs, speech: &Speech, sentence: &str) -> String 
     out
 }
 
-fn cite_view(packs: &marhala_law::Packs, cite: &Cite) -> CiteView {
+fn cite_view(packs: &Packs, cite: &Cite) -> CiteView {
     let instrument = cite.instrument.as_ref().and_then(|id| packs.instruments.iter().find(|one| &one.id == id));
     let source = cite.source.as_ref().and_then(|id| packs.sources.iter().find(|one| &one.id == id));
     let (title, link) = match (instrument, source) {
@@ -159,7 +163,7 @@ fn cite_view(packs: &marhala_law::Packs, cite: &Cite) -> CiteView {
     CiteView { title, link, article: cite.article.clone() }
 }
 
-fn cases(packs: &marhala_law::Packs, rule: &str) -> Vec<Case> {
+fn cases(packs: &Packs, rule: &str) -> Vec<Case> {
     let expected = packs.scenarios.iter().filter_map(|scenario| Some((scenario, scenario.expect.get(rule)?)));
     expected
         .map(|(scenario, outcome)| Case {
@@ -188,9 +192,9 @@ pub struct RuleLink {
     pub areas: String,
 }
 
-fn link(speech: &Speech, text: &RuleText) -> RuleLink {
+fn link(packs: &Packs, speech: &Speech, text: &RuleText) -> RuleLink {
     RuleLink {
-        title: speech.pack_text(&["rule", &text.id, "title"], &text.title).into_string(),
+        title: named(packs, speech, speech.pack_text(&["rule", &text.id, "title"], &text.title).plain()),
         link: format!("/law/rules/{}", text.id),
         warns: text.severity == Severity::Warn,
         areas: text.areas.join(", "),
@@ -203,7 +207,7 @@ pub fn rules_using(act: &Act, parameter: &str) -> Vec<RuleLink> {
     let uses = |rule: &&marhala_law::rule::Rule| {
         rule.parameters.iter().any(|name| packs.parameter_names[*name].name == parameter)
     };
-    act.law().law().rules().iter().filter(uses).map(|rule| link(act, &packs.rules[rule.text])).collect()
+    act.law().law().rules().iter().filter(uses).map(|rule| link(packs, act, &packs.rules[rule.text])).collect()
 }
 
 struct Topic {
@@ -225,7 +229,7 @@ pub async fn list(act: Act) -> Result<Page, Fault> {
     let list = packs.code_lists.iter().find(|list| list.id == "topic");
     let topics = list.map(|list| list.codes.as_slice()).unwrap_or_default().iter().map(|(code, _)| Topic {
         label: act.code_label(packs, "topic", code).into_string(),
-        rules: texts.iter().filter(|text| &text.topic == code).map(|text| link(&act, text)).collect(),
+        rules: texts.iter().filter(|text| &text.topic == code).map(|text| link(packs, &act, text)).collect(),
     });
     let topics = topics.filter(|topic| !topic.rules.is_empty()).collect();
     let count = i64::try_from(texts.len()).unwrap_or(i64::MAX);
@@ -249,8 +253,9 @@ pub async fn one(act: Act, Path(id): Path<String>) -> Result<Page, Fault> {
 /// # Errors
 /// When there is no rule of that id.
 pub fn print(id: Option<&str>, program: &Program, terminal: &Terminal) -> Result<Outcome, Fault> {
+    let packs = program.law().packs();
     let found = match id {
-        Some(id) => vec![view(program.law(), &terminal.speech, id).ok_or_else(|| wrong("ID", UNKNOWN_NAME, id))?],
+        Some(id) => vec![view(program.law(), &terminal.speech, id).ok_or_else(|| not_known::rule("ID", packs, id))?],
         None => views(program.law(), &terminal.speech),
     };
     if terminal.json {

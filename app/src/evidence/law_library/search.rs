@@ -226,12 +226,27 @@ fn rights(packs: &Packs) -> impl Iterator<Item = Text> {
     })
 }
 
+/// A sentence of a rule with the English names of its values: the search is in English.
+fn named(packs: &Packs, sentence: &str) -> String {
+    super::rule_page::with_names(sentence, |name| {
+        let parameter = name.strip_prefix("law.").unwrap_or(name);
+        let parameters = packs.parameter_names.iter().filter(|known| known.name == parameter);
+        let facts = packs.tables.iter().flat_map(|table| &table.facts).filter(|fact| fact.name == name);
+        let label = facts.map(|fact| &fact.label).chain(parameters.map(|known| &known.label)).next();
+        label.map_or_else(|| name.to_owned(), String::clone)
+    })
+}
+
 fn rules(packs: &Packs) -> impl Iterator<Item = Text> {
     packs.rules.iter().map(|one| Text {
         kind: Kind::Rule,
         id: one.id.clone(),
-        title: one.title.clone(),
-        text: joined([Some(one.law.as_str()), Some(&one.remedy), one.missing_means.as_deref()]),
+        title: named(packs, &one.title),
+        text: joined([
+            Some(named(packs, &one.law).as_str()),
+            Some(&named(packs, &one.remedy)),
+            one.missing_means.as_deref(),
+        ]),
         link: format!("/law/rules/{}", one.id),
     })
 }

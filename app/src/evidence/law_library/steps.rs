@@ -145,7 +145,10 @@ pub fn between(old: &Packs, new: &Packs) -> Vec<PackChange> {
         });
         let rules = packs.rules.iter().map(|rule| {
             let when = rule.when.as_ref().map_or("", |when| when.0.trim());
-            (("rule", rule.id.clone()), format!("when {when} must {} ({:?})", rule.must.0.trim(), rule.severity))
+            (
+                ("rule", rule.id.clone()),
+                format!("when {when} must {} severity {}", rule.must.0.trim(), rule.severity.word()),
+            )
         });
         parameters.chain(rules).collect()
     };

@@ -55,7 +55,7 @@ impl Asked {
         let mut faults = Faults::new();
         let country = |given: &str| {
             let code = given.trim().to_ascii_uppercase();
-            if countries::is_known(speech, &code) { Ok(code) } else { Err(COUNTRY) }
+            if countries::is_known(speech, packs, &code) { Ok(code) } else { Err(COUNTRY) }
         };
         let in_list = |list: &str, code: &str, wrong: Code| {
             let list = packs.code_lists.iter().find(|known| known.id == list);

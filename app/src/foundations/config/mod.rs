@@ -1,5 +1,6 @@
 //! The command line: which commands there are, and how the program is set up for them.
 
+mod broken_packs;
 mod demo;
 mod doctor;
 
@@ -76,6 +77,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let terminal = Terminal { json: line.json, speech: program.speech(&line.lang) };
     if languages::from_tag(program.languages(), &line.lang).is_none() {
         return terminal.fail(&Fault::invalid("--lang", Code::NO_LANGUAGE));
+    }
+    if !matches!(line.command, Command::Doctor(_)) {
+        broken_packs::warn(&program, line.packs.as_deref(), &terminal);
     }
     match perform(line.command, &program, &terminal) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

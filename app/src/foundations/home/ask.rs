@@ -26,7 +26,7 @@ pub(super) async fn ask(act: Act) -> Result<Page, Fault> {
         by_country.entry(&office.country).or_default().push(office);
     }
     let name = |code: &str| {
-        if countries::is_known(act.speech(), code) {
+        if countries::is_known(act.speech(), act.law().packs(), code) {
             countries::name(act.speech(), act.law().packs(), code)
         } else {
             act.plain("ask-world")

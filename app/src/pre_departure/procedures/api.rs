@@ -119,7 +119,7 @@ pub async fn procedures(act: Act, Query(asked): Query<Asked>) -> Result<Json<Pro
 /// # Errors
 /// [`Fault::Invalid`] when a country is not known.
 pub fn list(packs: &Packs, speech: &Speech, asked: &Asked) -> Result<ProceduresView, Fault> {
-    let journey = asked.check(speech)?;
+    let journey = asked.check(packs, speech)?;
     Ok(ProceduresView {
         procedures: journey.procedures(packs).into_iter().map(|one| head(speech, one)).collect(),
         nothing_recorded: journey.without_procedures(packs),

@@ -46,7 +46,7 @@ impl Arguments {
         if terminal.json {
             return terminal.print_json(&api::list(packs, speech, &asked)?).map(|()| Outcome::Clean);
         }
-        let journey = asked.check(speech)?;
+        let journey = asked.check(packs, speech)?;
         for procedure in journey.procedures(packs) {
             let title = speech.pack_text(&["procedure", &procedure.id, "title"], &procedure.title);
             terminal.line(format_args!("{:<28} {:<3} {}", procedure.id, procedure.country, title.plain()));

@@ -47,7 +47,7 @@ struct Choose<'a> {
 pub async fn choose(act: Act, Query(asked): Query<Asked>) -> Result<Page, Fault> {
     let packs = act.law().packs();
     let none = Faults::new();
-    let checked = asked.check(act.speech());
+    let checked = asked.check(act.law().packs(), act.speech());
     let (journey, faults) = match &checked {
         Ok(journey) => (journey.clone(), &none),
         Err(Fault::Invalid(faults)) => (Journey::default(), faults),

@@ -39,7 +39,7 @@ impl Asked {
     ///
     /// # Errors
     /// [`Fault::Invalid`] with a pointer to each that there is not.
-    pub fn check(&self, speech: &Speech) -> Result<Journey, Fault> {
+    pub fn check(&self, packs: &Packs, speech: &Speech) -> Result<Journey, Fault> {
         let mut faults = Faults::new();
         let mut country = |pointer: &str, given: &str| {
             let given = given.trim();
@@ -47,7 +47,7 @@ impl Asked {
             if given.is_empty() {
                 return None;
             }
-            if !countries::is_known(speech, &code) {
+            if !countries::is_known(speech, packs, &code) {
                 faults.add(pointer, COUNTRY, [("value", given.chars().take(SHOWN).collect::<String>())]);
                 return None;
             }
