@@ -1,7 +1,11 @@
 //! The guide for a new country, done as it says: its files are written to an empty folder, checked, and judge a contract.
 
 use crate::commands::marhala;
-use serde_json::Value;
+use crate::town::Town;
+use jiff::civil::date;
+use marhala::foundations::clock::Clock;
+use marhala::foundations::program::Program;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
@@ -94,4 +98,43 @@ fn what_a_newcomer_gets_wrong_is_named_with_its_place_and_a_way_out() {
         assert_eq!(checked.status.code(), Some(1), "{wrong}: {said}");
         assert!(said.contains(file) && said.contains(expected), "{wrong} at {file}:{line}: {said}");
     }
+}
+
+#[tokio::test]
+async fn the_portal_and_the_api_know_a_country_that_a_pack_describes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (pack, _) = done(folder.path());
+    let clock = Clock::frozen_on(date(2026, 11, 23));
+    let town = Town::of(&Program::start(Some(&pack), clock).expect("the packs are read"));
+    let ready = town.get("/readyz").await;
+    assert_eq!((ready.status.as_u16(), ready.json()["first"].clone()), (200, json!([])));
+    for page in ["/law", "/law/XE", "/rights", "/go"] {
+        let answer = town.get(page).await;
+        assert_eq!(answer.status, 200, "{page}");
+        assert!(answer.text().contains("Examplia"), "{page} does not name the country");
+    }
+    let procedures = "/api/v1/procedures?origin=NP&destination=XE";
+    assert_eq!(town.get(procedures).await.status, 200);
+    let contract = json!({ "origin": "NP", "destination": "XE", "sector": "construction", "signed_on": "2026-06-01",
+        "starts_on": "2026-07-01", "wage": "950 USD", "wage_period": "month" });
+    let judged = town.post_json("/api/v1/contracts/check", &contract).await;
+    assert_eq!(judged.status, 200, "{}", judged.text());
+    assert!(judged.text().contains("not_lawful") && judged.text().contains("Examplia"), "{}", judged.text());
+    let without = Town::new();
+    assert_eq!(without.get(procedures).await.status, 422, "without the pack nobody knows the country");
+    assert_eq!(without.get("/law/XE").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_portal_with_broken_packs_says_that_it_is_not_ready_and_where_to_look() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (pack, _) = done(folder.path());
+    let wage = pack.join("countries/XE/wage.toml");
+    let text = std::fs::read_to_string(&wage).expect("the file").replacen("\"900 USD\"", "\"900 US\"", 1);
+    std::fs::write(&wage, text).expect("the file is changed");
+    let clock = Clock::frozen_on(date(2026, 11, 23));
+    let town = Town::of(&Program::start(Some(&pack), clock).expect("the packs are read"));
+    let ready = town.get("/readyz").await;
+    assert_eq!(ready.status, 503);
+    assert_eq!(ready.json()["first"], json!(["countries/XE/wage.toml:8:9"]));
 }
