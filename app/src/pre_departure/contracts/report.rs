@@ -203,6 +203,16 @@ pub struct CiteReport {
     pub address: Option<String>,
 }
 
+impl SourceReport {
+    /// The title as a link: of a page that is known by its address only, just the site.
+    pub fn short(&self) -> &str {
+        match self.title.strip_prefix("Page of ") {
+            Some(page) => page.split_once(':').map_or(page, |(site, _)| site),
+            None => &self.title,
+        }
+    }
+}
+
 /// A fact we were not told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MissingFact {
