@@ -11,6 +11,7 @@ use super::cell::Cell;
 use super::currency::{ANY, pack, pack_code};
 use super::law::Law;
 use super::record::{FieldProblem, Record};
+use super::ternary::{all, ones, words};
 use crate::nearest::did_you_mean;
 use crate::pack::{Fact, Table};
 use crate::value::Type;
@@ -124,25 +125,24 @@ impl Reader<'_> {
             return Ok(self.texts(at, fact, &texts));
         }
         let whole = matches!(fact.kind, Type::Days | Type::Months | Type::Count | Type::Hours | Type::Share);
-        let cells: Vec<Option<i64>> = match array.data_type() {
-            DataType::Date32 if fact.kind == Type::Date => {
-                array.as_primitive::<Date32Type>().iter().map(|day| day.map(i64::from)).collect()
-            }
+        let values: Vec<i64> = match array.data_type() {
+            DataType::Date32 if fact.kind == Type::Date => widened::<Date32Type>(array),
             DataType::Boolean if fact.kind == Type::YesNo => {
-                array.as_boolean().iter().map(|yes| yes.map(i64::from)).collect()
+                array.as_boolean().values().iter().map(i64::from).collect()
             }
             _ if whole => integers(array).ok_or_else(|| wrong_type(fact, array))?,
             _ => return Err(wrong_type(fact, array)),
         };
-        let mut column = Vec::with_capacity(cells.len());
-        for (row, number) in cells.into_iter().enumerate() {
-            let bad = number.filter(|number| whole && (*number < 0 || fact.max.is_some_and(|most| *number > most)));
-            if let Some(number) = bad {
-                self.problem(row, out_of_bounds(fact, number));
+        let mut bits = given(array);
+        let most = if whole { fact.max.unwrap_or(i64::MAX) } else { i64::MAX };
+        if whole && values.iter().any(|number| *number < 0 || *number > most) {
+            let bad = |row: &usize| values[*row] < 0 || values[*row] > most;
+            for row in ones(&bits).filter(bad).collect::<Vec<_>>() {
+                self.problem(row, out_of_bounds(fact, values[row]));
+                bits[row / 64] &= !(1 << (row % 64));
             }
-            column.push(number.filter(|_| bad.is_none()).map(Cell::plain));
         }
-        Ok(Column::of(column.into_iter()))
+        Ok(Column::plain(values, bits))
     }
 
     /// Text is read once for each distinct value.
@@ -154,18 +154,18 @@ impl Reader<'_> {
             Ok(record.get(at).and_then(|value| Cell::of(value, self.currencies[at], packs)))
         };
         let cells: Vec<Result<Option<Cell>, FieldProblem>> = texts.distinct.iter().map(read).collect();
-        let mut column = Vec::with_capacity(texts.keys.len());
+        let (mut values, mut bits) = (vec![0; texts.keys.len()], vec![0; words(texts.keys.len())]);
         for (row, key) in texts.keys.iter().enumerate() {
-            column.push(match key.map(|key| &cells[key]) {
-                None => None,
-                Some(Ok(cell)) => *cell,
-                Some(Err(problem)) => {
-                    self.problem(row, problem.clone());
-                    None
+            match cells.get(*key) {
+                Some(Ok(Some(cell))) => {
+                    values[row] = cell.value;
+                    bits[row / 64] |= 1 << (row % 64);
                 }
-            });
+                Some(Err(problem)) => self.problem(row, problem.clone()),
+                Some(Ok(None)) | None => {}
+            }
         }
-        Column::of(column.into_iter())
+        Column::plain(values, bits)
     }
 
     fn money(&mut self, fact: &Fact, array: &ArrayRef, currency: Option<&ArrayRef>) -> Result<Column, FieldProblem> {
@@ -178,7 +178,8 @@ impl Reader<'_> {
             currencies.iter().flat_map(|texts| &texts.distinct).map(|code| pack_code(code)).collect();
         let code_of = |row: usize| {
             let texts = currencies.as_ref()?;
-            texts.keys.get(row).copied().flatten().map(|key| (texts.distinct[key].as_str(), codes[key]))
+            let key = *texts.keys.get(row)?;
+            texts.distinct.get(key).map(|code| (code.as_str(), codes[key]))
         };
         let amounts = Amounts::of(array).ok_or_else(|| wrong_type(fact, array))?;
         if currencies.is_none() && !matches!(amounts, Amounts::Texts(_)) {
@@ -190,41 +191,43 @@ impl Reader<'_> {
             });
         }
         let mut read: HashMap<(usize, Option<u32>), Result<Cell, FieldProblem>> = HashMap::new();
-        let mut column = Vec::with_capacity(array.len());
-        for row in 0..array.len() {
+        let rows = array.len();
+        let (mut values, mut bits, mut packed) = (vec![0; rows], vec![0; words(rows)], vec![ANY; rows]);
+        for row in ones(&given(array)) {
             let code = code_of(row);
             let cell = match &amounts {
-                Amounts::Minor(numbers) => numbers[row].map(|minor| minor_units(fact, minor, code)),
-                Amounts::Decimal(numbers, scale) => numbers[row].map(|number| decimal(fact, number, *scale, code)),
-                Amounts::Texts(texts) => texts.keys[row].map(|key| {
+                Amounts::Minor(numbers) => minor_units(fact, numbers[row], code),
+                Amounts::Decimal(numbers, scale) => decimal(fact, numbers[row], *scale, code),
+                Amounts::Texts(texts) => {
+                    let key = texts.keys[row];
+                    let Some(text) = texts.distinct.get(key) else { continue };
                     let packed = code.map(|(_, packed)| packed.unwrap_or(ANY));
-                    read.entry((key, packed)).or_insert_with(|| amount(fact, &texts.distinct[key], code)).clone()
-                }),
-            };
-            column.push(match cell {
-                None => None,
-                Some(Ok(cell)) => Some(cell),
-                Some(Err(problem)) => {
-                    self.problem(row, problem);
-                    None
+                    read.entry((key, packed)).or_insert_with(|| amount(fact, text, code)).clone()
                 }
-            });
+            };
+            match cell {
+                Ok(cell) => {
+                    (values[row], packed[row]) = (cell.value, cell.currency);
+                    bits[row / 64] |= 1 << (row % 64);
+                }
+                Err(problem) => self.problem(row, problem),
+            }
         }
-        Ok(Column::of(column.into_iter()))
+        Ok(Column::from_parts(values, bits, packed))
     }
 }
 
 /// Amounts as a file may hold them.
 enum Amounts {
-    Minor(Vec<Option<i64>>),
-    Decimal(Vec<Option<i128>>, i8),
+    Minor(Vec<i64>),
+    Decimal(Vec<i128>, i8),
     Texts(Texts),
 }
 
 impl Amounts {
     fn of(array: &ArrayRef) -> Option<Amounts> {
         if let DataType::Decimal128(_, scale) = array.data_type() {
-            return Some(Amounts::Decimal(array.as_primitive::<Decimal128Type>().iter().collect(), *scale));
+            return Some(Amounts::Decimal(array.as_primitive::<Decimal128Type>().values().to_vec(), *scale));
         }
         Texts::of(array).map(Amounts::Texts).or_else(|| integers(array).map(Amounts::Minor))
     }
@@ -233,6 +236,9 @@ impl Amounts {
 type Code<'c> = Option<(&'c str, Option<u32>)>;
 
 fn minor_units(fact: &Fact, minor: i64, code: Code) -> Result<Cell, FieldProblem> {
+    if let (0.., Some((_, Some(currency)))) = (minor, code) {
+        return Ok(Cell { value: minor, currency });
+    }
     let currency = known_currency(fact, code)?;
     if minor < 0 { Err(out_of_bounds(fact, minor)) } else { Ok(Cell { value: minor, currency: pack(currency) }) }
 }
@@ -299,11 +305,8 @@ fn wrong_type(fact: &Fact, array: &ArrayRef) -> FieldProblem {
     }
 }
 
-/// Whole numbers of any width.
-fn integers(array: &ArrayRef) -> Option<Vec<Option<i64>>> {
-    fn widened<T: ArrowPrimitiveType<Native: Into<i64>>>(array: &ArrayRef) -> Vec<Option<i64>> {
-        array.as_primitive::<T>().iter().map(|number| number.map(Into::into)).collect()
-    }
+/// Whole numbers of any width; what stands where none is given means nothing.
+fn integers(array: &ArrayRef) -> Option<Vec<i64>> {
     Some(match array.data_type() {
         DataType::Int8 => widened::<Int8Type>(array),
         DataType::Int16 => widened::<Int16Type>(array),
@@ -316,13 +319,27 @@ fn integers(array: &ArrayRef) -> Option<Vec<Option<i64>>> {
     })
 }
 
-/// A column of text: its distinct values, and which one each row has.
+fn widened<T: ArrowPrimitiveType<Native: Into<i64>>>(array: &ArrayRef) -> Vec<i64> {
+    array.as_primitive::<T>().values().iter().map(|number| (*number).into()).collect()
+}
+
+/// A bit for each row that has a value.
+fn given(array: &ArrayRef) -> Vec<u64> {
+    let Some(nulls) = array.nulls() else { return all(array.len()) };
+    let mut bits: Vec<u64> = nulls.inner().bit_chunks().iter_padded().collect();
+    bits.truncate(words(array.len()));
+    bits
+}
+
+/// A column of text: its distinct values, and which one each row has; [`Texts::NONE`] where it has none.
 struct Texts {
     distinct: Vec<String>,
-    keys: Vec<Option<usize>>,
+    keys: Vec<usize>,
 }
 
 impl Texts {
+    const NONE: usize = usize::MAX;
+
     fn of(array: &ArrayRef) -> Option<Texts> {
         match array.data_type() {
             DataType::Utf8 => Some(Texts::numbered(array.as_string::<i32>().iter())),
@@ -331,11 +348,12 @@ impl Texts {
             DataType::Dictionary(..) => {
                 let dictionary = array.as_any_dictionary();
                 let values = Texts::of(dictionary.values())?;
-                let keys = dictionary.normalized_keys();
-                let key = |(row, key): (usize, &usize)| {
-                    if array.is_null(row) { None } else { values.keys.get(*key).copied().flatten() }
-                };
-                Some(Texts { keys: keys.iter().enumerate().map(key).collect(), distinct: values.distinct })
+                let mut keys = dictionary.normalized_keys();
+                keys.iter_mut().for_each(|key| *key = values.keys.get(*key).copied().unwrap_or(Texts::NONE));
+                if let Some(nulls) = array.nulls() {
+                    keys.iter_mut().zip(nulls).filter(|(_, given)| !given).for_each(|(key, _)| *key = Texts::NONE);
+                }
+                Some(Texts { keys, distinct: values.distinct })
             }
             _ => None,
         }
@@ -346,12 +364,13 @@ impl Texts {
         let mut numbers: HashMap<&str, usize> = HashMap::new();
         let mut found = Texts { distinct: Vec::new(), keys: Vec::new() };
         for text in texts {
-            found.keys.push(text.map(str::trim).filter(|text| !text.is_empty()).map(|text| {
-                *numbers.entry(text).or_insert_with(|| {
+            found.keys.push(match text.map(str::trim).filter(|text| !text.is_empty()) {
+                None => Texts::NONE,
+                Some(text) => *numbers.entry(text).or_insert_with(|| {
                     found.distinct.push(text.to_owned());
                     found.distinct.len() - 1
-                })
-            }));
+                }),
+            });
         }
         found
     }

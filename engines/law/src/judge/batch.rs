@@ -42,6 +42,18 @@ pub(crate) enum Currencies {
     Each(Vec<u32>),
 }
 
+impl Given {
+    fn of(bits: Vec<u64>, rows: usize) -> Given {
+        if bits.iter().all(|word| *word == 0) {
+            Given::None
+        } else if bits == all(rows) {
+            Given::All
+        } else {
+            Given::Bits(bits)
+        }
+    }
+}
+
 impl Column {
     pub(crate) fn empty() -> Column {
         Column { values: Vec::new(), given: Given::None, currencies: Currencies::Same(ANY) }
@@ -63,14 +75,14 @@ impl Column {
         Column::from_parts(values, bits, currencies)
     }
 
+    /// A column of anything but money.
+    pub(crate) fn plain(values: Vec<i64>, bits: Vec<u64>) -> Column {
+        let given = Given::of(bits, values.len());
+        Column { values, given, currencies: Currencies::Same(ANY) }
+    }
+
     pub(crate) fn from_parts(values: Vec<i64>, bits: Vec<u64>, currencies: Vec<u32>) -> Column {
-        let given = if bits.iter().all(|word| *word == 0) {
-            Given::None
-        } else if bits == all(values.len()) {
-            Given::All
-        } else {
-            Given::Bits(bits)
-        };
+        let given = Given::of(bits, values.len());
         // Rows without an amount have no currency; they are not known anyway and need not spoil a column of one
         // currency.
         let first = currencies.iter().copied().find(|currency| *currency != ANY).unwrap_or(ANY);

@@ -84,7 +84,7 @@ impl<'b> Columns<'b> {
         bits
     }
 
-    fn numbers(&self, formula: &Formula) -> Numbers<'_> {
+    pub(super) fn numbers(&self, formula: &Formula) -> Numbers<'_> {
         let rows = self.batch.rows;
         match &formula.node {
             Node::Fact(column) => self.batch.columns[*column].numbers(),

@@ -7,6 +7,7 @@ mod arrow;
 mod batch;
 mod cell;
 mod columns;
+mod deciding;
 mod evaluate;
 mod explain;
 mod judgment;
@@ -22,6 +23,7 @@ mod versions;
 
 pub use arrow::{CELL_PROBLEMS_MAXIMUM, CellProblem};
 pub use batch::{BATCH_ROWS_MAXIMUM, Batch};
+pub use deciding::Deciding;
 pub use evaluate::Reading;
 pub use judgment::*;
 pub use law::Law;

@@ -5,7 +5,7 @@
 
 use super::cell::{calculate, common};
 use super::currency::ANY;
-use super::ternary::{Ternary, all, keep, trim, words};
+use super::ternary::{Ternary, all, keep, words};
 use crate::rule::{Comparison, Operator};
 use std::borrow::Cow;
 
@@ -121,7 +121,9 @@ fn one_currency(left: &Values<u32>, right: &Values<u32>, rows: usize) -> Known<'
             }
         }
         (Values::One(ANY), _) | (_, Values::One(ANY)) => Known::All,
-        _ => Known::Bits(Cow::Owned(test_bits(left, right, rows, |one, other| common(one, other).is_ok()))),
+        _ => Known::Bits(Cow::Owned(test_bits(left, right, rows, |one, other| {
+            (one == other) | (one == ANY) | (other == ANY)
+        }))),
     }
 }
 
@@ -162,22 +164,29 @@ fn zip(left: Numbers, right: Numbers, rows: usize, make: impl Fn(i64, i64) -> Op
             None => Numbers::none(),
         };
     }
-    let mut overflow = vec![0_u64; words(rows)];
-    let mut any = false;
-    let made = |row: usize| {
-        make(left.values.at(row), right.values.at(row)).unwrap_or_else(|| {
-            any = true;
-            overflow[row / 64] |= 1 << (row % 64);
+    let mut overflow: Vec<usize> = Vec::new();
+    let mut made = |row: usize, left: i64, right: i64| {
+        make(left, right).unwrap_or_else(|| {
+            overflow.push(row);
             0
         })
     };
-    let values: Vec<i64> = (0..rows).map(made).collect();
-    let known = if any {
-        overflow.iter_mut().for_each(|word| *word = !*word);
-        trim(&mut overflow, rows);
-        known.and(Known::Bits(Cow::Owned(overflow)))
-    } else {
+    // One loop a shape, so that none asks for each row what a side is.
+    let values: Vec<i64> = match (&left.values, &right.values) {
+        (Values::Each(left), Values::One(right)) => {
+            left.iter().enumerate().map(|(row, left)| made(row, *left, *right)).collect()
+        }
+        (Values::One(left), Values::Each(right)) => {
+            right.iter().enumerate().map(|(row, right)| made(row, *left, *right)).collect()
+        }
+        (left, right) => (0..rows).map(|row| made(row, left.at(row), right.at(row))).collect(),
+    };
+    let known = if overflow.is_empty() {
         known
+    } else {
+        let mut fits = all(rows);
+        overflow.into_iter().for_each(|row| fits[row / 64] &= !(1 << (row % 64)));
+        known.and(Known::Bits(Cow::Owned(fits)))
     };
     Numbers { values: Values::Each(Cow::Owned(values)), known, currency }
 }

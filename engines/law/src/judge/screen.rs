@@ -2,12 +2,14 @@
 
 use super::batch::Batch;
 use super::columns::Columns;
+use super::deciding::{Deciding, Follow};
 use super::evaluate::Reach;
 use super::judgment::{Judgment, Outcome, Verdict};
 use super::law::Law;
+use super::resolve::Slot;
 use super::ternary::{Ternary, all, bit, count, drop_from, join, keep, ones, words};
 use super::versions::{Used, Versions};
-use crate::pack::Severity;
+use crate::pack::{Setting, Severity};
 use std::ops::AddAssign;
 
 /// How often a rule gave each answer.
@@ -69,6 +71,18 @@ impl<'l> Screen<'l> {
 
     /// Judges a batch and adds it to the counts.
     pub fn batch(&mut self, batch: &Batch) -> Screened {
+        self.judge(batch, None)
+    }
+
+    /// [`Screen::batch`], and why each broken rule is broken: in the order of the rules, the comparisons that decided and their
+    /// numbers.
+    pub fn batch_with_reasons(&mut self, batch: &Batch) -> (Screened, Vec<Deciding<'l>>) {
+        let mut reasons = Vec::new();
+        let screened = self.judge(batch, Some(&mut reasons));
+        (screened, reasons)
+    }
+
+    fn judge(&mut self, batch: &Batch, mut reasons: Option<&mut Vec<Deciding<'l>>>) -> Screened {
         let law = self.law;
         let used = self.versions.of(law, self.table, batch);
         let rules = &law.tables[self.table].rules;
@@ -79,6 +93,12 @@ impl<'l> Screen<'l> {
             let (holds, broken, unknown) = (count(&answer.holds), count(&answer.broken), count(&answer.unknown));
             let does_not_apply = batch.rows as u64 - holds - broken - unknown;
             self.counts[at] += Counts { holds, broken, unknown, does_not_apply };
+            if let (1.., Some(found)) = (broken, reasons.as_deref_mut()) {
+                let compiled = &law.rules[*rule];
+                let mut follow = Follow { rule: *rule, columns: &columns, found };
+                follow.follow(&compiled.must, &answer.broken, false);
+                compiled.when.iter().for_each(|when| follow.follow(when, &answer.broken, true));
+            }
             answers.push(answer);
         }
         let refusing = rules.iter().map(|rule| law.text(*rule).severity == Severity::Refuse).collect();
@@ -88,6 +108,30 @@ impl<'l> Screen<'l> {
     /// Every rule of the table with its counts over all batches.
     pub fn counts(&self) -> impl Iterator<Item = (usize, Counts)> + '_ {
         self.law.tables[self.table].rules.iter().copied().zip(self.counts.iter().copied())
+    }
+
+    /// The number of the law that governs each row of a batch: rows with one place and one stretch of days share it. Numbers
+    /// stay as they are while there are fewer than sixteen thousand of them.
+    pub fn law_of(&mut self, batch: &Batch) -> Vec<u32> {
+        let used = self.versions.of(self.law, self.table, batch);
+        used.of_row.iter().map(|at| used.present[*at as usize]).collect()
+    }
+
+    /// How many numbers [`Screen::law_of`] gave: from zero up to this.
+    pub fn laws(&self) -> usize {
+        self.versions.all.len()
+    }
+
+    /// What the law of that number says of a parameter (index into [`crate::Packs::parameter_names`]); none where it has no
+    /// value, or no rule of the table asks for it.
+    pub fn setting(&self, law: u32, name: usize) -> Option<&Setting> {
+        let at = self.law.tables[self.table].parameters.binary_search(&name).ok()?;
+        match self.versions.all.get(law as usize)?.slots[at] {
+            Slot::Value(_, parameter, period) | Slot::NoneInLaw(parameter, period) => {
+                Some(&self.law.packs().parameters[parameter].periods[period].setting)
+            }
+            Slot::Absent(_) | Slot::FactMissing(_) => None,
+        }
     }
 
     /// One row of a batch judged again, with its reasons.
@@ -168,6 +212,12 @@ impl Screened {
         let mut any = vec![0; words(self.rows)];
         self.answers.iter().for_each(|answer| join(&mut any, which(answer)));
         ones(&any).collect()
+    }
+
+    /// The rows on which one rule of the table is broken, ascending.
+    pub fn rows_breaking(&self, rule: usize) -> impl Iterator<Item = usize> + '_ {
+        let at = self.rules.binary_search(&rule).ok();
+        at.into_iter().flat_map(|at| ones(&self.answers[at].broken))
     }
 
     /// The rules that are broken on a row.

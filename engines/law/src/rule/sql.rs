@@ -55,6 +55,20 @@ impl Sql<'_> {
         )
     }
 
+    /// True where the rule is broken; false or NULL elsewhere.
+    pub fn broken(&self, rule: &Rule) -> String {
+        let mut parts: Vec<String> = rule
+            .parameters
+            .iter()
+            .filter_map(|name| self.none_in_law(*name))
+            .map(|none| format!("not {none}"))
+            .collect();
+        parts.extend(self.limits(rule));
+        parts.extend(rule.when.iter().map(|when| self.condition(when)));
+        parts.push(format!("not {}", self.condition(&rule.must)));
+        join(&parts, " and ")
+    }
+
     /// A condition as a boolean that may be NULL.
     pub fn condition(&self, condition: &Condition) -> String {
         match condition {

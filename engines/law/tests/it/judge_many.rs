@@ -1,7 +1,10 @@
 //! One row or many: the same answers. And what holds for any facts and any text of a rule.
 
 use crate::small::{law as make, parameter, record, rule, vocabulary};
-use marhala_law::judge::{BATCH_ROWS_MAXIMUM, Batch, Law, Outcome, Record, Screen};
+use marhala_law::Value;
+use marhala_law::judge::calendar::day_number;
+use marhala_law::judge::{BATCH_ROWS_MAXIMUM, Batch, Deciding, Law, Outcome, Record, Relation, Screen, Used};
+use marhala_law::pack::Setting;
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
 use std::sync::LazyLock;
@@ -61,6 +64,17 @@ fn facts() -> impl Strategy<Value = Json> {
     })
 }
 
+/// A value as the engine's columns have it; none for products of amounts and shares, which are kept unrounded.
+fn number(value: &Value) -> Option<i64> {
+    match value {
+        Value::Days(number) | Value::Months(number) | Value::Hours(number) => Some(*number),
+        Value::Count(number) | Value::Share(number) => Some(*number),
+        Value::YesNo(yes) => Some(i64::from(*yes)),
+        Value::Date(day) => Some(day_number(*day)),
+        _ => None,
+    }
+}
+
 fn outcomes(record: &Record) -> Vec<Outcome> {
     (0..LAW.rules().len()).map(|rule| LAW.outcome(rule, record)).collect()
 }
@@ -93,6 +107,62 @@ proptest! {
             counts.holds + counts.broken + counts.unknown + counts.does_not_apply
         }).sum();
         prop_assert_eq!(total, (records.len() * LAW.rules().len()) as u64);
+    }
+
+    #[test]
+    fn many_rows_have_the_reasons_of_one(all in prop::collection::vec(facts(), 1..100)) {
+        let records: Vec<Record> = all.into_iter().map(|facts| record(&LAW, facts)).collect();
+        let batch = Batch::of_records(&LAW, 0, &records);
+        let (screened, reasons) = Screen::new(&LAW, 0).batch_with_reasons(&batch);
+        for (row, record) in records.iter().enumerate() {
+            let judgment = LAW.judge(0, record);
+            for rule in 0..LAW.rules().len() {
+                let broken = screened.outcome(rule, row) == Some(Outcome::Broken);
+                prop_assert_eq!(broken, screened.rows_breaking(rule).any(|one| one == row));
+                let of_row: Vec<(&Deciding, usize)> = reasons
+                    .iter()
+                    .filter(|reason| reason.rule == rule)
+                    .filter_map(|reason| Some((reason, reason.rows.iter().position(|one| *one as usize == row)?)))
+                    .collect();
+                if !broken {
+                    prop_assert!(of_row.is_empty());
+                    continue;
+                }
+                let finding = judgment.findings.iter().find(|finding| finding.rule == rule).unwrap();
+                prop_assert_eq!(finding.leaves.len(), of_row.len(), "rule {} row {}", rule, row);
+                for (leaf, (reason, at)) in finding.leaves.iter().zip(of_row) {
+                    if let Some(comparison) = reason.comparison() {
+                        prop_assert_eq!(leaf.relation, Relation::of(comparison));
+                    }
+                    if let Some(value) = leaf.left.value.as_ref().and_then(number) {
+                        prop_assert_eq!(value, reason.left[at]);
+                    }
+                    if let Some(value) = leaf.right.first().and_then(|side| number(side.value.as_ref()?))
+                        && !reason.right.is_empty()
+                    {
+                        prop_assert_eq!(value, reason.right[at]);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn rows_with_one_number_of_law_have_one_law(all in prop::collection::vec(facts(), 2..60)) {
+        let records: Vec<Record> = all.into_iter().map(|facts| record(&LAW, facts)).collect();
+        let mut screen = Screen::new(&LAW, 0);
+        let laws = screen.law_of(&Batch::of_records(&LAW, 0, &records));
+        prop_assert_eq!(laws.len(), records.len());
+        prop_assert!(laws.iter().all(|law| (*law as usize) < screen.laws()));
+        for (record, version) in records.iter().zip(laws) {
+            for finding in LAW.judge(0, record).findings {
+                for used in finding.leaves.iter().flat_map(|leaf| &leaf.left.made_from) {
+                    if let Used::Parameter(name, found) = used {
+                        prop_assert_eq!(screen.setting(version, *name), Some(&Setting::Is(found.value.clone())));
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -142,6 +142,8 @@ fn a_rule_prints_as_sql() {
      when deductions <= wage then deductions end) >= 0 end)
      or list_contains(law_language_accepted, language))) then 'broken' else 'unknown' end
     "#);
+    let columns = Sql { packs: law.packs(), table: 0, parameters: Parameters::Columns };
+    assert_snapshot!(columns.broken(&law.rules()[0]), @"(not law_wage_minimum_none and (food_provided = false) and not ((case when wage_currency = law_wage_minimum_currency then wage >= law_wage_minimum end) and (passport_holder in ('worker'))))");
     let written = |name: usize| {
         let packs = law.packs();
         let parameter = packs.parameters.iter().find(|one| one.name == packs.parameter_names[name].name)?;
