@@ -1,19 +1,33 @@
-//! Made-up contracts in Parquet, always the same for the same number: corridors, words and types come from the packs.
+//! Made-up contracts in Parquet, always the same for the same packs: the whole worked cases of the packs, again and again, each time
+//! with other days and a few clauses changed or left out. So corridors, wages and clauses stay as common as they are in life.
 
 use arrow_array::builder::{BooleanBuilder, Date32Builder, Int64Builder, StringDictionaryBuilder};
 use arrow_array::types::Int32Type;
 use arrow_array::{ArrayRef, RecordBatch};
-use marhala_law::pack::{Fact, Packs, Table};
+use marhala_law::judge::calendar::{date_of, day_number};
+use marhala_law::judge::{Batch, Screen};
+use marhala_law::pack::{Fact, Table};
 use marhala_law::value::Type;
+use marhala_law::{Law, Record, Value};
+use marhala_money::Money;
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
 use parquet::file::properties::WriterProperties;
+use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
-const ROWS_IN_BATCH: usize = 65_536;
-/// Days since 1970: 2024-01-01, the first day a contract is signed on here.
-const FIRST_DAY: i32 = 19_723;
+type Answer<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// Rows made at a time.
+const ROWS_IN_BATCH: usize = 8_192;
+/// Of a thousand clauses: how many say something else than the worked case, and how many say nothing.
+const CHANGED: u64 = 8;
+const LEFT_OUT: u64 = 15;
+/// Days by which a contract lies before or after its worked case, at most.
+const DAYS: i64 = 120;
+/// The columns that no fact of the law has: the number of the row, and of the law that governs it.
+pub const OWN_COLUMNS: [&str; 2] = ["row_number", "law_version"];
 
 /// A small deterministic source of numbers (splitmix64).
 struct Dice(u64);
@@ -30,34 +44,52 @@ impl Dice {
     fn between(&mut self, low: i64, high: i64) -> i64 {
         low + i64::try_from(self.roll(u64::try_from(high - low + 1).unwrap_or(1))).unwrap_or(0)
     }
+
+    fn one_of<'a, T>(&mut self, all: &'a [T]) -> Option<&'a T> {
+        all.get(usize::try_from(self.roll(all.len() as u64)).unwrap_or(0))
+    }
 }
 
-/// One kind of contract: from where, to where, paid in what.
-#[derive(Clone)]
-struct Corridor {
-    origin: String,
-    destination: String,
-    currency: String,
+/// The worked cases that judge a contract as a whole, as records, with every day that chooses the law.
+pub fn worked_cases(law: &Law, table: usize) -> Vec<Record> {
+    let facts = law.facts_of(table);
+    let whole = law.packs().scenarios.iter().filter(|case| case.verdict.is_some() && case.table == facts.id);
+    let mut records: Vec<Record> =
+        whole.filter_map(|case| Record::from_json(facts, &case.facts, law.packs()).ok()).collect();
+    for record in &mut records {
+        let start = facts.days.values().find_map(|day| record.fact(facts, day).cloned());
+        for day in facts.days.values() {
+            if let (None, Some(start)) = (record.fact(facts, day), &start) {
+                let set = record.set(facts, day, start.clone());
+                debug_assert!(set.is_ok(), "a day stands for another");
+            }
+        }
+    }
+    records
 }
 
-/// Writes `rows` contracts to `file`.
+/// Writes `rows` contracts to `file`, and gives the screen that knows every version of the law in it.
 ///
 /// # Errors
-/// When the file cannot be written.
-pub fn write(packs: &Packs, table: &Table, rows: usize, file: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    let corridors = corridors(packs);
+/// When there is no worked case, or the file cannot be written.
+pub fn write<'l>(law: &'l Law, table: usize, rows: usize, file: &Path) -> Answer<Screen<'l>> {
+    let cases = worked_cases(law, table);
     let mut dice = Dice(7);
-    let mut writer: Option<ArrowWriter<std::fs::File>> = None;
+    let mut screen = Screen::new(law, table);
+    let mut writer: Option<ArrowWriter<File>> = None;
     let mut written = 0;
     while written < rows {
         let count = ROWS_IN_BATCH.min(rows - written);
-        let batch = batch(packs, table, &corridors, &mut dice, count)?;
+        let records: Vec<Record> =
+            (0..count).map(|_| changed(law, table, dice.one_of(&cases), &mut dice)).collect::<Answer<_>>()?;
+        let versions = screen.law_of(&Batch::of_records(law, table, &records));
+        let batch = batch(law, law.facts_of(table), &records, written, &versions)?;
         if writer.is_none() {
             let settings = WriterProperties::builder()
                 .set_compression(Compression::SNAPPY)
                 .set_max_row_group_row_count(Some(131_072))
                 .build();
-            writer = Some(ArrowWriter::try_new(std::fs::File::create(file)?, batch.schema(), Some(settings))?);
+            writer = Some(ArrowWriter::try_new(File::create(file)?, batch.schema(), Some(settings))?);
         }
         if let Some(writer) = writer.as_mut() {
             writer.write(&batch)?;
@@ -67,119 +99,119 @@ pub fn write(packs: &Packs, table: &Table, rows: usize, file: &Path) -> Result<(
     if let Some(writer) = writer {
         writer.close()?;
     }
-    Ok(())
+    Ok(screen)
 }
 
-/// Every origin that sets a fee rule to every destination that sets hours: what the packs know most about.
-fn corridors(packs: &Packs) -> Vec<Corridor> {
-    let has =
-        |area: &str, start: &str| packs.parameters.iter().any(|one| one.area == area && one.name.starts_with(start));
-    let mut all = Vec::new();
-    for to in packs.countries.iter().filter(|one| has(&one.code, "hours.")) {
-        for from in packs.countries.iter().filter(|one| has(&one.code, "fees.origin") && one.code != to.code) {
-            if let Some(currency) = &to.currency {
-                all.push(Corridor {
-                    origin: from.code.clone(),
-                    destination: to.code.clone(),
-                    currency: currency.clone(),
-                });
-            }
+/// A worked case on other days, with a few of its clauses changed or left out.
+fn changed(law: &Law, table: usize, case: Option<&Record>, dice: &mut Dice) -> Answer<Record> {
+    let facts = law.facts_of(table);
+    let mut record = case.ok_or("no worked case has a verdict")?.clone();
+    let later = dice.between(-DAYS, DAYS);
+    for (column, fact) in facts.facts.iter().enumerate() {
+        let chance = dice.roll(1_000);
+        let Some(value) = record.get(column).cloned() else { continue };
+        if let Value::Date(day) = value {
+            let day = date_of(day_number(day) + later).ok_or("a day within reach")?;
+            record.set(facts, &fact.name, Value::Date(day)).map_err(|wrong| wrong.message)?;
+        } else if fact.topic == "context" {
+            continue;
+        } else if chance < LEFT_OUT {
+            record.clear(column);
+        } else if chance < LEFT_OUT + CHANGED {
+            record.set(facts, &fact.name, other(law, fact, &value, dice)).map_err(|wrong| wrong.message)?;
         }
     }
-    all
+    Ok(record)
 }
 
-fn batch(
-    packs: &Packs,
-    table: &Table,
-    corridors: &[Corridor],
-    dice: &mut Dice,
-    count: usize,
-) -> Result<RecordBatch, Box<dyn std::error::Error>> {
-    let rows: Vec<&Corridor> =
-        (0..count).map(|_| &corridors[usize::try_from(dice.roll(corridors.len() as u64)).unwrap_or(0)]).collect();
+/// Another value of the same kind: up to twice as much, or another word of the list.
+fn other(law: &Law, fact: &Fact, value: &Value, dice: &mut Dice) -> Value {
+    let mut number = |now: i64| dice.between(0, (now.max(1) * 2).min(fact.max.unwrap_or(i64::MAX / 4)));
+    match value {
+        Value::Money(money) => Value::Money(Money { minor: number(money.minor), currency: money.currency }),
+        Value::Days(days) => Value::Days(number(*days)),
+        Value::Months(months) => Value::Months(number(*months)),
+        Value::Hours(hours) => Value::Hours(number(*hours)),
+        Value::Count(count) => Value::Count(number(*count)),
+        Value::Share(share) => Value::Share(number(*share)),
+        Value::YesNo(yes) => Value::YesNo(!yes),
+        Value::Code(code) => {
+            let list = law.packs().code_lists.iter().find(|list| Some(&list.id) == fact.list.as_ref());
+            let word = list.and_then(|list| dice.one_of(&list.codes));
+            Value::Code(word.and_then(|(word, _)| law.packs().symbols.find(word)).unwrap_or(*code))
+        }
+        same => same.clone(),
+    }
+}
+
+fn batch(law: &Law, table: &Table, records: &[Record], first: usize, versions: &[u32]) -> Answer<RecordBatch> {
     let mut columns: Vec<(String, ArrayRef)> = Vec::new();
-    for fact in &table.facts {
-        let missing = if fact.name.starts_with("verified_") {
-            90
-        } else if fact.topic == "context" {
-            0
-        } else {
-            2
-        };
+    for (at, fact) in table.facts.iter().enumerate() {
+        let values = || records.iter().map(|record| record.get(at));
         match fact.kind {
-            Type::Code => columns.push((fact.name.clone(), codes(packs, fact, &rows, missing, dice))),
+            Type::Code => {
+                let mut out = StringDictionaryBuilder::<Int32Type>::new();
+                values().for_each(|value| match value {
+                    Some(Value::Code(code)) => out.append_value(law.packs().symbols.code(*code)),
+                    _ => out.append_null(),
+                });
+                columns.push((fact.name.clone(), Arc::new(out.finish())));
+            }
             Type::YesNo => {
                 let mut out = BooleanBuilder::new();
-                rows.iter().for_each(|_| out.append_option((dice.roll(100) >= missing).then(|| dice.roll(100) < 85)));
+                values().for_each(|value| {
+                    out.append_option(matches(value, |value| match value {
+                        Value::YesNo(yes) => Some(*yes),
+                        _ => None,
+                    }))
+                });
                 columns.push((fact.name.clone(), Arc::new(out.finish())));
             }
             Type::Date => {
                 let mut out = Date32Builder::new();
-                let late = i64::from(fact.name.starts_with("ends")) * 730;
-                rows.iter().for_each(|_| {
-                    let day = i64::from(FIRST_DAY) + late + dice.between(0, 900);
-                    out.append_option((dice.roll(100) >= missing).then(|| i32::try_from(day).unwrap_or(FIRST_DAY)));
+                values().for_each(|value| {
+                    out.append_option(matches(value, |value| match value {
+                        Value::Date(day) => i32::try_from(day_number(*day)).ok(),
+                        _ => None,
+                    }))
                 });
                 columns.push((fact.name.clone(), Arc::new(out.finish())));
             }
             kind => {
-                let (low, high) = range(fact, kind);
                 let mut out = Int64Builder::new();
-                rows.iter()
-                    .for_each(|_| out.append_option((dice.roll(100) >= missing).then(|| dice.between(low, high))));
+                values().for_each(|value| out.append_option(value.and_then(number)));
                 columns.push((fact.name.clone(), Arc::new(out.finish())));
                 if kind == Type::Money {
                     let mut out = StringDictionaryBuilder::<Int32Type>::new();
-                    rows.iter().for_each(|row| out.append_value(&row.currency));
+                    values().for_each(|value| match value {
+                        Some(Value::Money(money)) => out.append_value(money.currency.code()),
+                        _ => out.append_null(),
+                    });
                     columns.push((format!("{}_currency", fact.name), Arc::new(out.finish())));
                 }
             }
         }
     }
+    let (mut rows, mut laws) = (Int64Builder::new(), Int64Builder::new());
+    for (at, version) in versions.iter().enumerate() {
+        rows.append_value(i64::try_from(first + at)?);
+        laws.append_value(i64::from(*version));
+    }
+    columns.extend([(OWN_COLUMNS[0].to_owned(), Arc::new(rows.finish()) as ArrayRef)]);
+    columns.extend([(OWN_COLUMNS[1].to_owned(), Arc::new(laws.finish()) as ArrayRef)]);
     Ok(RecordBatch::try_from_iter_with_nullable(columns.into_iter().map(|(name, column)| (name, column, true)))?)
 }
 
-fn codes(packs: &Packs, fact: &Fact, rows: &[&Corridor], missing: u64, dice: &mut Dice) -> ArrayRef {
-    let known: Vec<&str> = packs
-        .code_lists
-        .iter()
-        .find(|list| Some(&list.id) == fact.list.as_ref())
-        .map(|list| list.codes.iter().map(|code| code.0.as_str()).collect())
-        .unwrap_or_default();
-    let mut out = StringDictionaryBuilder::<Int32Type>::new();
-    for row in rows {
-        if dice.roll(100) < missing {
-            out.append_null();
-        } else if fact.name == table_origin(packs) {
-            out.append_value(&row.origin);
-        } else if fact.list.as_deref() == Some("country") {
-            out.append_value(&row.destination);
-        } else if known.is_empty() {
-            out.append_value("en");
-        } else {
-            out.append_value(known[usize::try_from(dice.roll(known.len() as u64)).unwrap_or(0)]);
-        }
-    }
-    Arc::new(out.finish())
+fn matches<T>(value: Option<&Value>, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
+    value.and_then(read)
 }
 
-fn table_origin(packs: &Packs) -> &str {
-    packs.tables.first().map_or("origin", |table| table.origin.as_str())
-}
-
-/// Plausible numbers by type: hours around a working day or week, days and months around a year, money around a low wage.
-fn range(fact: &Fact, kind: Type) -> (i64, i64) {
-    match kind {
-        Type::Money if fact.name.ends_with("wage") => (40_000, 400_000),
-        Type::Money => (0, 60_000),
-        Type::Hours if fact.max.is_some_and(|max| max <= 1_440) => (60, 780),
-        Type::Hours if fact.max.is_some_and(|max| max <= 10_080) => (2_000, 4_200),
-        Type::Hours => (0, 9_000),
-        Type::Share => (0, 20_000),
-        Type::Months => (1, 60),
-        Type::Days => (0, 60),
-        _ if fact.max.is_some_and(|max| max <= 7) => (0, 2),
-        _ => (1, 45),
+/// A value as a whole number in the unit of its type.
+pub fn number(value: &Value) -> Option<i64> {
+    match value {
+        Value::Money(money) => Some(money.minor),
+        Value::Days(number) | Value::Months(number) | Value::Hours(number) => Some(*number),
+        Value::Count(number) | Value::Share(number) => Some(*number),
+        _ => None,
     }
 }

@@ -40,8 +40,14 @@ pub fn run(
     time: Duration,
 ) -> Result<Seen, std::io::Error> {
     let request = match body {
-        Some(body) => format!(
+        // A program sends JSON; a browser sends a form and unpacks what it gets.
+        Some(body) if body.starts_with('{') => format!(
             "POST {path} HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        ),
+        Some(body) => format!(
+            "POST {path} HTTP/1.1\r\nhost: {address}\r\naccept-encoding: gzip\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
             body.len()
         ),
         None => format!("GET {path} HTTP/1.1\r\nhost: {address}\r\naccept-encoding: gzip\r\n\r\n"),
@@ -58,50 +64,74 @@ pub fn run(
 }
 
 fn one(address: &str, request: &str, until: Instant) -> Result<Vec<u64>, std::io::Error> {
-    let stream = TcpStream::connect(address)?;
-    stream.set_nodelay(true)?;
-    stream.set_read_timeout(Some(Duration::from_secs(20)))?;
-    let mut writer = stream.try_clone()?;
-    let mut reader = BufReader::new(stream);
     let mut times = Vec::new();
     let mut body = Vec::new();
+    let mut open: Option<BufReader<TcpStream>> = None;
     while Instant::now() < until {
         let sent = Instant::now();
-        writer.write_all(request.as_bytes())?;
-        let status = answer(&mut reader, &mut body)?;
+        let mut reader = match open.take() {
+            Some(reader) => reader,
+            None => BufReader::new(connect(address)?),
+        };
+        reader.get_mut().write_all(request.as_bytes())?;
+        let Head { status, stays, .. } = answer(&mut reader, &mut body)?;
         if status != 200 {
             let said = String::from_utf8_lossy(&body).chars().take(300).collect::<String>();
             return Err(std::io::Error::other(format!("status {status} instead of 200: {said}")));
         }
         times.push(u64::try_from(sent.elapsed().as_micros()).unwrap_or(u64::MAX));
+        open = stays.then_some(reader);
     }
     Ok(times)
 }
 
-/// Reads one answer, by length or in chunks; gives its status.
-fn answer(reader: &mut BufReader<TcpStream>, body: &mut Vec<u8>) -> Result<u16, std::io::Error> {
+fn connect(address: &str) -> Result<TcpStream, std::io::Error> {
+    let stream = TcpStream::connect(address)?;
+    stream.set_nodelay(true)?;
+    stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+    Ok(stream)
+}
+
+/// What the head of an answer says.
+struct Head {
+    status: u16,
+    /// Whether the server keeps the connection; some close it after each answer.
+    stays: bool,
+    length: usize,
+    chunked: bool,
+}
+
+fn head(reader: &mut BufReader<TcpStream>) -> Result<Head, std::io::Error> {
     let mut line = String::new();
     reader.read_line(&mut line)?;
     let status = line.split(' ').nth(1).and_then(|word| word.parse().ok()).unwrap_or(0);
-    let (mut length, mut chunked) = (0_usize, false);
+    let mut head = Head { status, stays: true, length: 0, chunked: false };
     loop {
         line.clear();
         reader.read_line(&mut line)?;
         let header = line.trim().to_ascii_lowercase();
         if header.is_empty() {
-            break;
+            return Ok(head);
         }
-        if let Some(value) = header.strip_prefix("content-length:") {
-            length = value.trim().parse().map_err(std::io::Error::other)?;
+        match header.split_once(':').map(|(name, value)| (name, value.trim())) {
+            Some(("content-length", length)) => head.length = length.parse().map_err(std::io::Error::other)?,
+            Some(("transfer-encoding", how)) => head.chunked = how.contains("chunked"),
+            Some(("connection", what)) => head.stays = what != "close",
+            _ => {}
         }
-        chunked |= header.starts_with("transfer-encoding:") && header.contains("chunked");
     }
+}
+
+/// Reads one answer, by length or in chunks.
+fn answer(reader: &mut BufReader<TcpStream>, body: &mut Vec<u8>) -> Result<Head, std::io::Error> {
+    let head = head(reader)?;
     body.clear();
-    if !chunked {
-        body.resize(length, 0);
+    if !head.chunked {
+        body.resize(head.length, 0);
         reader.read_exact(body)?;
-        return Ok(status);
+        return Ok(head);
     }
+    let mut line = String::new();
     loop {
         line.clear();
         reader.read_line(&mut line)?;
@@ -110,7 +140,7 @@ fn answer(reader: &mut BufReader<TcpStream>, body: &mut Vec<u8>) -> Result<u16, 
         body.resize(start + size + 2, 0);
         reader.read_exact(&mut body[start..])?;
         if size == 0 {
-            return Ok(status);
+            return Ok(head);
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Measures marhala beside its peers; `./bench` runs it and prints the table.
 
+mod bulk;
 mod contracts;
 mod load;
 mod measure;
+mod numpy;
+mod peers;
 
 use std::process::ExitCode;
 

@@ -1,22 +1,19 @@
 //! The measurements: reading the packs, one contract, a million contracts, and load over HTTP. Each prints one JSON line.
 
-use crate::{contracts, load};
-use marhala_law::judge::{BATCH_ROWS_MAXIMUM, Batch, Screen};
-use marhala_law::pack::{PackFile, read};
-use marhala_law::{Law, Outcome, Record};
-use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
-use std::fs::File;
+use crate::{bulk, contracts, load, peers};
+use marhala_law::Law;
+use marhala_law::pack::{PackFile, Packs, read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-type Answer<T> = Result<T, Box<dyn std::error::Error>>;
+/// What a measurement gives, or why it could not be made.
+pub type Answer<T> = Result<T, Box<dyn std::error::Error>>;
 
-/// Rows read and judged at a time.
-const ROWS_AT_A_TIME: usize = 8_192;
 /// How long the single-contract loop and each load run last.
 const SECONDS: u64 = 5;
 
-const USAGE: &str = "usage: marhala-bench start | one | write ROWS FILE | bulk FILE | load ADDRESS PATH [BODY-FILE]";
+const USAGE: &str =
+    "usage: marhala-bench start | one | peers ROWS FOLDER | bulk FILE RULES [REASONS] | load ADDRESS PATH [BODY-FILE]";
 
 /// Runs one measurement.
 pub fn run(arguments: &[String]) -> Answer<()> {
@@ -24,20 +21,19 @@ pub fn run(arguments: &[String]) -> Answer<()> {
     match words.as_slice() {
         ["start"] => start(),
         ["one"] => one(),
-        ["write", rows, file] => {
-            let law = law()?;
-            contracts::write(law.packs(), law.facts_of(contract(&law)?), rows.parse()?, Path::new(file))
-        }
-        ["bulk", file] => bulk(Path::new(file)),
+        ["peers", rows, folder] => peers::write(rows.parse()?, Path::new(folder)),
+        ["bulk", file, rules] => bulk::run(Path::new(file), Path::new(rules), None),
+        ["bulk", file, rules, reasons] => bulk::run(Path::new(file), Path::new(rules), Some(Path::new(reasons))),
         ["load", address, path] => served(address, path, None),
         ["load", address, path, body] => served(address, path, Some(&std::fs::read_to_string(body)?)),
         _ => Err(USAGE.into()),
     }
 }
 
-/// The files of `packs/` of this repository.
-fn files() -> Answer<Vec<(String, Vec<u8>)>> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../packs");
+/// The files of the packs: of the folder that `MARHALA_BENCH_PACKS` names, so that a whole run sees the same law; else of `packs/`.
+pub fn files() -> Answer<Vec<(String, Vec<u8>)>> {
+    let own = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../packs");
+    let root = std::env::var_os("MARHALA_BENCH_PACKS").map_or_else(own, PathBuf::from);
     let (mut folders, mut files) = (vec![root.clone()], Vec::new());
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder)? {
@@ -54,16 +50,19 @@ fn files() -> Answer<Vec<(String, Vec<u8>)>> {
     Ok(files)
 }
 
-fn law_of(files: &[(String, Vec<u8>)]) -> Law {
-    let (packs, _) = read(files.iter().map(|(path, text)| PackFile { path, text }));
+/// Packs made ready to judge.
+pub fn law_of(packs: Packs) -> Law {
     Law::new(packs).0
 }
 
-fn law() -> Answer<Law> {
-    Ok(law_of(&files()?))
+/// The law of this repository.
+pub fn law() -> Answer<Law> {
+    let files = files()?;
+    Ok(law_of(read(files.iter().map(|(path, text)| PackFile { path, text })).0))
 }
 
-fn contract(law: &Law) -> Answer<usize> {
+/// The table of contracts.
+pub fn contract(law: &Law) -> Answer<usize> {
     law.table("contract").ok_or_else(|| "the packs have no table `contract`".into())
 }
 
@@ -73,7 +72,7 @@ fn start() -> Answer<()> {
     let mut times: Vec<u128> = (0..7)
         .map(|_| {
             let began = Instant::now();
-            let law = law_of(&files);
+            let law = law_of(read(files.iter().map(|(path, text)| PackFile { path, text })).0);
             assert!(!law.rules().is_empty(), "the packs hold rules");
             began.elapsed().as_micros()
         })
@@ -87,10 +86,7 @@ fn start() -> Answer<()> {
 fn one() -> Answer<()> {
     let law = law()?;
     let table = contract(&law)?;
-    let whole = law.packs().scenarios.iter().filter(|scenario| scenario.verdict.is_some());
-    let records: Vec<Record> = whole
-        .filter_map(|scenario| Record::from_json(law.facts_of(table), &scenario.facts, law.packs()).ok())
-        .collect();
+    let records = contracts::worked_cases(&law, table);
     if records.is_empty() {
         return Err("no worked case has a verdict".into());
     }
@@ -112,45 +108,8 @@ fn one() -> Answer<()> {
     Ok(())
 }
 
-/// Every row of a Parquet file through every rule; for each row with something broken, which rules and the reasons of the first.
-fn bulk(file: &Path) -> Answer<()> {
-    let law = law()?;
-    let table = contract(&law)?;
-    let (began, cpu) = (Instant::now(), cpu_ticks()?);
-    let reader = ParquetRecordBatchReaderBuilder::try_new(File::open(file)?)?
-        .with_batch_size(ROWS_AT_A_TIME.min(BATCH_ROWS_MAXIMUM))
-        .build()?;
-    let mut screen = Screen::new(&law, table);
-    let (mut rows, mut rows_broken, mut broken, mut worst) = (0_u64, 0_u64, 0_u64, 0);
-    for batch in reader {
-        let (batch, problems) = Batch::from_arrow(&law, table, &batch?).map_err(|wrong| format!("{wrong:?}"))?;
-        assert!(problems.is_empty(), "the file is well made");
-        let screened = screen.batch(&batch);
-        rows += batch.rows() as u64;
-        for row in screened.rows_broken() {
-            rows_broken += 1;
-            broken += screened.broken(row).count() as u64;
-        }
-        if let Some(row) = screened.rows_broken().first() {
-            let reasons = screen.reasons(&batch, *row);
-            worst += reasons.findings.iter().filter(|finding| finding.outcome == Outcome::Broken).count();
-        }
-    }
-    let (wall_ms, cpu_ms) = (began.elapsed().as_millis(), (cpu_ticks()? - cpu) * 10);
-    let evaluations = rows * law.rules().len() as u64;
-    println!(
-        "{{\"engine\":\"marhala\",\"wall_ms\":{wall_ms},\"cpu_ms\":{cpu_ms},\"peak_mb\":{},\"rows\":{rows},\
-         \"rows_with_broken\":{rows_broken},\"broken\":{broken},\"explained\":{worst},\"rules\":{},\
-         \"evaluations_per_cpu_second\":{}}}",
-        peak_mb()?,
-        law.rules().len(),
-        evaluations * 1000 / cpu_ms.max(1)
-    );
-    Ok(())
-}
-
 /// User and system time of this process, in hundredths of a second (`/proc/self/stat`).
-fn cpu_ticks() -> Answer<u64> {
+pub fn cpu_ticks() -> Answer<u64> {
     let text = std::fs::read_to_string("/proc/self/stat")?;
     let after = text.rsplit(')').next().unwrap_or_default();
     let fields: Vec<&str> = after.split_whitespace().collect();
@@ -158,7 +117,8 @@ fn cpu_ticks() -> Answer<u64> {
     Ok(field(11) + field(12))
 }
 
-fn peak_mb() -> Answer<u64> {
+/// The most memory this process had at once.
+pub fn peak_mb() -> Answer<u64> {
     let text = std::fs::read_to_string("/proc/self/status")?;
     let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
     Ok(line.split_whitespace().next().and_then(|kib| kib.parse::<u64>().ok()).unwrap_or(0) / 1024)
