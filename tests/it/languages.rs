@@ -148,6 +148,40 @@ fn every_key_that_a_page_or_command_uses_exists() {
     assert!(used > 50, "{used} keys found");
 }
 
+/// Texts on contract files are named far from where they are said: each key is there, each problem has its next step, none is idle.
+#[test]
+fn every_text_on_contract_files_is_there_and_in_use() {
+    let mut sources = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/src/pre_departure/contracts"), &mut sources);
+    let (mut used, mut problems) = (BTreeSet::new(), BTreeSet::new());
+    for source in sources {
+        let text = std::fs::read_to_string(&source).expect("a source file");
+        let text: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let keys = |pattern| html::captures(&text, pattern).into_iter().map(str::to_owned).collect::<Vec<String>>();
+        used.extend(keys(r#""(intake-[a-z0-9-]+)""#));
+        problems.extend(keys(r#"\bProblem::(?:error|note)\(\s*"[a-z-]+",\s*"(intake-[a-z0-9-]+)""#));
+        problems.extend(keys(r#"\(b"[^"]+",\s*"(intake-[a-z0-9-]+)"\)"#));
+        assert!(
+            keys(r#"\bProblem::(?:error|note)\(\s*"[a-z-]+",\s*"([^"]* [^"]*)""#).is_empty(),
+            "{}",
+            source.display()
+        );
+    }
+    assert!(problems.len() > 80, "{} problems found", problems.len());
+    let mut faults = Vec::new();
+    for language in PROGRAM.languages().all() {
+        let steps = problems.iter().map(|key| format!("{key}-next"));
+        let lacking = used.iter().cloned().chain(steps).filter(|key| !language.has(key));
+        faults.extend(lacking.map(|key| format!("{} lacks {key}", language.tag)));
+        let idle = |key: &&String| {
+            let stem = key.strip_suffix("-next").filter(|stem| used.contains(*stem));
+            key.starts_with("intake-") && !used.contains(*key) && stem.is_none()
+        };
+        faults.extend(language.messages.keys().filter(idle).map(|key| format!("{}: nothing says {key}", language.tag)));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();

@@ -12,6 +12,7 @@ mod contracts_command;
 mod contracts_intake;
 mod contracts_pages;
 mod contracts_tables;
+mod contracts_words;
 mod faults;
 mod guide;
 mod html;
