@@ -195,7 +195,8 @@ async fn what_the_answers_have_decided_is_not_asked_any_more() {
     let (law, today) = (program.law(), program.clock().today());
     let table = law.facts_of(law.table("contract").expect("contracts"));
     let asked = |more: serde_json::Value| {
-        let mut told = json!({"origin": "PH", "destination": "HK", "sector": "domestic_work", "signed_on": "2026-10-05"});
+        let mut told =
+            json!({"origin": "PH", "destination": "HK", "sector": "domestic_work", "signed_on": "2026-10-05"});
         told.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
         let told = Record::from_json(table, told.as_object().expect("an object"), law.packs()).expect("facts");
         questions(law, &told, today)
