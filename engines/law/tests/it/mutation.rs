@@ -8,12 +8,13 @@ use marhala_law::rule::{Comparison, Condition, Formula, Kind, Node, Operator, Ru
 use marhala_law::{Outcome, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Every condition that differs from `condition` in one place, with what was changed.
-fn mutants(condition: &Condition) -> Vec<(String, Condition)> {
+/// Every condition that differs from `condition` in one place, with what was changed. `numbers` gives the values of a
+/// parameter that the rule can meet.
+fn mutants(condition: &Condition, numbers: &dyn Fn(usize) -> Vec<i64>) -> Vec<(String, Condition)> {
     let inner = |parts: &[Condition], make: fn(Vec<Condition>) -> Condition| {
         let mut all = Vec::new();
         for (at, part) in parts.iter().enumerate() {
-            for (what, changed) in mutants(part) {
+            for (what, changed) in mutants(part, numbers) {
                 let mut parts = parts.to_vec();
                 parts[at] = changed;
                 all.push((what, make(parts)));
@@ -34,7 +35,7 @@ fn mutants(condition: &Condition) -> Vec<(String, Condition)> {
         }
         Condition::Not(part) => {
             let mut all: Vec<_> =
-                mutants(part).into_iter().map(|(what, part)| (what, Condition::Not(Box::new(part)))).collect();
+                mutants(part, numbers).into_iter().map(|(what, part)| (what, Condition::Not(Box::new(part)))).collect();
             all.push(("not dropped".to_owned(), (**part).clone()));
             all
         }
@@ -53,6 +54,7 @@ fn mutants(condition: &Condition) -> Vec<(String, Condition)> {
             for (what, right) in literals(right) {
                 all.push((what, Condition::Compare(*how, left.clone(), right)));
             }
+            all.retain(|(_, changed)| told_apart(condition, changed, numbers));
             all
         }
         Condition::OneOf(item, list) => {
@@ -69,6 +71,93 @@ fn mutants(condition: &Condition) -> Vec<(String, Condition)> {
         }
         Condition::Always(truth) => vec![("true <-> false".to_owned(), Condition::Always(!truth))],
     }
+}
+
+/// Can a whole amount tell the two comparisons apart? 31 times a wage in cents never is 1000.00, so over that floor `>`
+/// and `>=` are one and the same, and no worked case could show a difference. Only a multiple of one fact against one
+/// parameter is looked into; everything else may differ.
+fn told_apart(one: &Condition, other: &Condition, numbers: &dyn Fn(usize) -> Vec<i64>) -> bool {
+    let Condition::Compare(_, left, right) = one else { return true };
+    let (Some(times), Some((name, parameter_times))) = (multiple_of_fact(left), multiple_of_parameter(right)) else {
+        return true;
+    };
+    let values = numbers(name);
+    values.is_empty()
+        || values.iter().any(|value| {
+            let near = value * parameter_times / times;
+            (near - 2..=near + 2).any(|fact| holds(one, fact, *value) != holds(other, fact, *value))
+        })
+}
+
+fn multiple_of_fact(formula: &Formula) -> Option<i64> {
+    match &formula.node {
+        Node::Fact(_) => Some(1),
+        Node::Combine(Operator::Times, left, right) => match right.node {
+            Node::Written(number) if number > 0 => Some(multiple_of_fact(left)? * number),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn multiple_of_parameter(formula: &Formula) -> Option<(usize, i64)> {
+    match &formula.node {
+        Node::Parameter(name) => Some((*name, 1)),
+        Node::Combine(Operator::Times, left, right) => match right.node {
+            Node::Written(number) => multiple_of_parameter(left).map(|(name, times)| (name, times * number)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn holds(condition: &Condition, fact: i64, parameter: i64) -> bool {
+    let Condition::Compare(how, left, right) = condition else { return false };
+    let (left, right) = (number(left, fact, parameter), number(right, fact, parameter));
+    match how {
+        Comparison::Below => left < right,
+        Comparison::AtMost => left <= right,
+        Comparison::Above => left > right,
+        Comparison::AtLeast => left >= right,
+        Comparison::Equal => left == right,
+        Comparison::NotEqual => left != right,
+    }
+}
+
+fn number(formula: &Formula, fact: i64, parameter: i64) -> i64 {
+    match &formula.node {
+        Node::Fact(_) => fact,
+        Node::Parameter(_) => parameter,
+        Node::Written(number) => *number,
+        Node::Combine(Operator::Times, left, right) => number(left, fact, parameter) * number(right, fact, parameter),
+        _ => unreachable!("only multiples are looked into"),
+    }
+}
+
+/// The numbers of a parameter that the law holds in the areas of a rule.
+fn numbers(law: &Law, rule: usize, name: usize) -> Vec<i64> {
+    let (packs, areas) = (law.packs(), &law.text(rule).areas);
+    let name = &packs.parameter_names[name].name;
+    let reached = |area: &str| {
+        areas.is_empty() || areas.iter().any(|one| one.split('-').any(|end| area.split('-').any(|own| own == end)))
+    };
+    packs
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.name == *name && reached(&parameter.area))
+        .flat_map(|parameter| &parameter.periods)
+        .filter_map(|period| match &period.setting {
+            Setting::Is(Value::Money(money)) => Some(money.minor),
+            Setting::Is(
+                Value::Days(number)
+                | Value::Months(number)
+                | Value::Hours(number)
+                | Value::Count(number)
+                | Value::Share(number),
+            ) => Some(*number),
+            _ => None,
+        })
+        .collect()
 }
 
 fn boundary(how: Comparison) -> Option<Comparison> {
@@ -139,10 +228,11 @@ fn every_change_of_a_rule_is_noticed() {
     let (mut survivors, mut tried) = (Vec::new(), 0);
     for (at, rule) in law.rules().iter().enumerate() {
         let mut changed: Vec<(String, Rule)> = Vec::new();
-        for (what, must) in mutants(&rule.must) {
+        let numbers = |name: usize| numbers(law, at, name);
+        for (what, must) in mutants(&rule.must, &numbers) {
             changed.push((format!("must: {what}"), Rule { must, ..rule.clone() }));
         }
-        for (what, when) in rule.when.iter().flat_map(mutants) {
+        for (what, when) in rule.when.iter().flat_map(|when| mutants(when, &numbers)) {
             changed.push((format!("when: {what}"), Rule { when: Some(when), ..rule.clone() }));
         }
         if rule.when.is_some() {
