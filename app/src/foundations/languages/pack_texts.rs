@@ -7,15 +7,15 @@
 use super::Speech;
 use marhala_law::Packs;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt;
 
 /// Between the parts of a path: no id holds it.
-const JOINT: char = '\u{1f}';
+const JOINT: &str = "\u{1f}";
 
 /// Texts of one language by path.
 #[derive(Clone, Debug, Default)]
-pub struct PackTexts(BTreeMap<String, String>);
+pub struct PackTexts(HashMap<String, String>);
 
 impl PackTexts {
     /// Adds every text of a TOML file; the path of a text is the path of its key.
@@ -32,7 +32,7 @@ impl PackTexts {
         for (key, value) in table {
             let length = path.len();
             if length > 0 {
-                path.push(JOINT);
+                path.push_str(JOINT);
             }
             path.push_str(key);
             match value {
@@ -48,12 +48,14 @@ impl PackTexts {
 
     /// The text at a path.
     pub fn get(&self, path: &[&str]) -> Option<&str> {
-        self.0.get(&path.join(&JOINT.to_string())).map(String::as_str)
+        self.0.get(&path.join(JOINT)).map(String::as_str)
     }
 
     /// Every path with its text, the parts of the path apart: for tests and `doctor`.
     pub fn all(&self) -> impl Iterator<Item = (Vec<&str>, &str)> {
-        self.0.iter().map(|(path, words)| (path.split(JOINT).collect(), words.as_str()))
+        let mut all: Vec<(&String, &String)> = self.0.iter().collect();
+        all.sort_unstable();
+        all.into_iter().map(|(path, words)| (path.split(JOINT).collect(), words.as_str()))
     }
 }
 

@@ -9,7 +9,8 @@ use marhala_law::Value;
 use marhala_law::judge::{
     Absence, Finding, Found, Judgment, Law, Leaf, Missing, Operand, Outcome, Relation, Used, Verdict,
 };
-use marhala_law::pack::{Cite, Governs, Packs, Precision, Severity};
+use marhala_law::pack::{Cite, Governs, Precision, Severity};
+use std::cell::LazyCell;
 
 /// The report on a checked contract, in the language of `speech`.
 pub fn report(law: &Law, checked: &Checked, speech: &Speech) -> Report {
@@ -127,7 +128,7 @@ fn rule(words: &Words<'_>, judgment: &Judgment, finding: &Finding) -> RuleReport
         values: once,
         missing: finding.missing.iter().map(|missing| missing_words(words, missing)).collect(),
         remedy,
-        cites: text.cites.iter().map(|cite| cited(words.packs(), cite)).collect(),
+        cites: text.cites.iter().map(|cite| cited(words.law, cite)).collect(),
         in_english,
         why_open: why_open(finding),
     }
@@ -205,14 +206,14 @@ fn law_value(words: &Words<'_>, name: usize, found: &Found) -> Option<LawValue> 
         since_words: found.since.map(|day| day_in_words(words.speech, day, period.from_precision)),
         area: parameter.area.clone(),
         instrument: period.law.clone(),
-        source: source(packs, &period.source),
+        source: source(words.law, &period.source),
         verified: period.verified,
         checked_on: period.checked_on.to_string(),
     })
 }
 
-fn source(packs: &Packs, id: &str) -> SourceReport {
-    match packs.sources.iter().find(|source| source.id == id) {
+fn source(law: &Law, id: &str) -> SourceReport {
+    match law.source(id) {
         Some(source) => SourceReport {
             id: id.to_owned(),
             title: source.title.clone(),
@@ -223,9 +224,9 @@ fn source(packs: &Packs, id: &str) -> SourceReport {
     }
 }
 
-fn cited(packs: &Packs, cite: &Cite) -> CiteReport {
-    let instrument = cite.instrument.as_ref().map(|id| packs.instruments.iter().find(|known| known.id == *id));
-    let of_source = |id: &str| packs.sources.iter().find(|source| source.id == id);
+fn cited(law: &Law, cite: &Cite) -> CiteReport {
+    let instrument = cite.instrument.as_ref().map(|id| law.instrument(id));
+    let of_source = |id: &str| law.source(id);
     let (title, address) = match (instrument, &cite.source) {
         (Some(Some(known)), _) => {
             let title = known.short.clone().unwrap_or_else(|| known.title.clone());
@@ -245,7 +246,7 @@ fn missing(words: &Words<'_>, judgment: &Judgment) -> (Vec<MissingFact>, Vec<Str
     let (mut facts, mut law): (Vec<MissingFact>, Vec<String>) = (Vec::new(), Vec::new());
     // What would decide nothing, because the law is not recorded, is not asked for.
     let day = words.governing_day(Governs::Signing).or_else(|| words.governing_day(Governs::DayOfWork));
-    let deciding = day.map(|day| deciding(words.law, words.record, day));
+    let deciding = LazyCell::new(|| day.map(|day| deciding(words.law, words.record, day)));
     let context = |column: usize| words.table.facts[column].topic == "context";
     let matters = |column: usize| context(column) || deciding.as_ref().is_none_or(|known| known.contains(&column));
     let open = judgment.findings.iter().filter(|finding| finding.outcome == Outcome::Unknown);

@@ -101,8 +101,9 @@ impl Answers {
             for (name, answer) in
                 [(fact.name.as_str(), with_sign(fact, answer)), (&currency, self.get(&currency).to_owned())]
             {
-                if let Ok(slot) = vocabulary.slot(name)
-                    && !answer.is_empty()
+                // Asking for a name that is none looks for the nearest, which takes longer than all the rest.
+                if !answer.is_empty()
+                    && let Ok(slot) = vocabulary.slot(name)
                 {
                     draft.put(slot, None, Raw::Text(answer));
                 }

@@ -4,11 +4,12 @@ use super::calendar::day_number;
 use super::cell::Cell;
 use super::judgment::Absence;
 use super::resolve::{Choice, InLaw, Index, Locality, Sector, Slot, found};
-use crate::pack::{Governs, Packs, Place, Problem, RuleText, Setting, Side, Table, Weight};
+use crate::pack::{Governs, Instrument, Packs, Place, Problem, RuleText, Setting, Side, Source, Table, Weight};
 use crate::rule::{Rule, compile};
 use crate::standards;
 use crate::value::Value;
 use jiff::civil::Date;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Packs, ready to judge. See [`Law::judge`] for one record and [`crate::judge::Screen`] for many.
@@ -24,6 +25,9 @@ pub struct Law {
     cells: Vec<Vec<Option<Cell>>>,
     /// By parameter and period: the codes of a set, as numbers of their list.
     sets: Vec<Vec<Vec<i64>>>,
+    /// Sources and instruments by id: a report names dozens of them.
+    sources: HashMap<String, usize>,
+    instruments: HashMap<String, usize>,
 }
 
 /// Where and when a rule itself holds.
@@ -87,7 +91,9 @@ impl Law {
         let (cells, sets) = numbers(&packs);
         let hash = Arc::from(packs.hash.as_str());
         let index = Index::new(&packs);
-        (Law { packs, hash, rules, limits, tables, index, cells, sets }, problems)
+        let sources = packs.sources.iter().enumerate().map(|(at, source)| (source.id.clone(), at)).collect();
+        let instruments = packs.instruments.iter().enumerate().map(|(at, known)| (known.id.clone(), at)).collect();
+        (Law { packs, hash, rules, limits, tables, index, cells, sets, sources, instruments }, problems)
     }
 
     /// Everything the packs say.
@@ -113,6 +119,16 @@ impl Law {
     /// The rule of that id.
     pub fn rule(&self, id: &str) -> Option<usize> {
         self.rules.iter().position(|rule| self.packs.rules[rule.text].id == id)
+    }
+
+    /// The source of that id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.packs.sources.get(*self.sources.get(id)?)
+    }
+
+    /// The instrument of that id.
+    pub fn instrument(&self, id: &str) -> Option<&Instrument> {
+        self.packs.instruments.get(*self.instruments.get(id)?)
     }
 
     /// The table of facts of that name, by index.
