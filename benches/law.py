@@ -115,9 +115,11 @@ def million(table):
     table.add(f"  the {can['kept']} rules that all three can say; rows and rules only", f"{millions(rate(own, can['kept']))} rules/s a core", "",
               None, "; ".join(beside))
     notes = [f"Corridors and stretches of days: {made['laws']}. All three engines name the same rows and rules; counts agree for each rule.",
-             "A core: rule evaluations by second of processor time; peers on one thread, too, their tables of law read before the clock starts.",
+             "A core: rule evaluations by second of processor time, on one thread. The law is read before the clock starts, the contracts after.",
+             "marhala leaves out columns that the file itself says are empty.",
              "marhala's figure with reasons counts reading, judging and writing; peers give no reasons and do not tell unknown from lawful.",
-             "OpenFisca's rules are two-valued, without currencies, with the law of the day written in; marhala's answer is the whole report."]
+             "OpenFisca's rules are two-valued, without currencies, with the law of the day written in; marhala's answer is the whole report.",
+             "OpenFisca runs two workers, as `openfisca serve` makes them; they close each connection, so it is opened anew within the time."]
     if can["left_out"] or made["left_out"]:
         left_out = [*made["left_out"], *can["left_out"]]
         notes.append(f"Left out of the comparison, because a peer cannot say them: {', '.join(left_out)} ({next(iter(can['left_out'].values()), '')}).")

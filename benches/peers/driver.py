@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -15,6 +16,9 @@ BENCH = ROOT / "target" / "release" / "marhala-bench"
 MARHALA = ROOT / "target" / "release" / "marhala"
 PEERS = ROOT / "benches" / "peers"
 CONNECTIONS = 8
+
+# Told to stop, it ends by way of every `finally`, so that no server stays behind.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 
 
 def say(what):
