@@ -119,7 +119,7 @@ def million(table):
              "marhala leaves out columns that the file itself says are empty.",
              "marhala's figure with reasons counts reading, judging and writing; peers give no reasons and do not tell unknown from lawful.",
              "OpenFisca's rules are two-valued, without currencies, with the law of the day written in; marhala's answer is the whole report.",
-             "OpenFisca runs two workers, as `openfisca serve` makes them; they close each connection, so it is opened anew within the time."]
+             "OpenFisca has two workers, one a core, of the kind that `openfisca serve` starts; they close each connection, and opening it anew counts."]
     if can["left_out"] or made["left_out"]:
         left_out = [*made["left_out"], *can["left_out"]]
         notes.append(f"Left out of the comparison, because a peer cannot say them: {', '.join(left_out)} ({next(iter(can['left_out'].values()), '')}).")
