@@ -42,7 +42,8 @@ def http(table):
     check = (WORK / "contract.json").read_text(encoding="utf-8")
     with server("marhala", [MARHALA, "serve", "--listen", "{address}"]) as address:
         say("one contract over HTTP")
-        own = load(address, "/api/v1/contracts/check", check)
+        answers = load(address, "/api/v1/contracts/check?detail=answers", check)
+        report = load(address, "/api/v1/contracts/check", check)
         pages(table, address)
     with server("openfisca", [Path(sys.executable).parent / "openfisca", "serve", "--country-package",
                               "openfisca_contracts", "--bind", "{address}", "--workers", "2"],
@@ -53,10 +54,12 @@ def http(table):
         if wrong:
             sys.exit(f"OpenFisca answers otherwise: {', '.join(wrong)}")
         peer = load(address, "/calculate", calculate)
-    ratio = own["per_second"] / max(peer["per_second"], 1)
-    table.rows.insert(1, [f"one contract over HTTP, {CONNECTIONS} connections, whole report", f"{number(own['per_second'])}/s", "≥ 20 × OpenFisca",
+    ratio = answers["per_second"] / max(peer["per_second"], 1)
+    words = report["per_second"] / max(peer["per_second"], 1)
+    table.rows.insert(1, [f"one contract over HTTP, {CONNECTIONS} connections, the answer of every rule", f"{number(answers['per_second'])}/s", "≥ 20 × OpenFisca",
                           "ok" if ratio >= 20 else "below",
                           f"OpenFisca 46 /calculate, {len(wanted)} rules, yes or no: {number(peer['per_second'])}/s; {ratio:.0f} ×"])
+    table.rows.insert(2, ["  the whole report, in words, with values and sources", f"{number(report['per_second'])}/s", "", "", f"{words:.0f} × OpenFisca"])
 
 
 def fetch(address, path, body=None):
@@ -118,7 +121,7 @@ def million(table):
              "A core: rule evaluations by second of processor time, on one thread. The law is read before the clock starts, the contracts after.",
              "marhala leaves out columns that the file itself says are empty.",
              "marhala's figure with reasons counts reading, judging and writing; peers give no reasons and do not tell unknown from lawful.",
-             "OpenFisca's rules are two-valued, without currencies, with the law of the day written in; marhala's answer is the whole report.",
+             "OpenFisca's rules are two-valued, without currencies, with the law of the day written in; marhala's are three-valued and look the law of the day up.",
              "OpenFisca has two workers, one a core, of the kind that `openfisca serve` starts; they close each connection, and opening it anew counts."]
     if can["left_out"] or made["left_out"]:
         left_out = [*made["left_out"], *can["left_out"]]

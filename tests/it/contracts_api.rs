@@ -93,3 +93,32 @@ async fn what_is_not_json_is_refused_in_whole_sentences() {
         assert!(!answer.text().contains("{$") && !answer.text().contains("{ $"), "{body}: {}", answer.text());
     }
 }
+
+#[tokio::test]
+async fn answers_without_words_are_those_of_the_report() {
+    let whole = check(&json!([maria(), {"origin": "PH", "wage": "-1 HKD"}])).await.1;
+    let address = "/api/v1/contracts/check?detail=answers";
+    let brief = Town::new().post_json(address, &json!([maria(), {"origin": "PH", "wage": "-1 HKD"}])).await.json();
+    let (report, short) = (&whole["contracts"][0]["report"], &brief["contracts"][0]["brief"]);
+    assert_eq!((&short["answer"], &short["id"]), (&report["answer"], &report["id"]));
+    let mut rules: Vec<(&Value, &Value)> = report["clauses"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .flat_map(|clause| clause["rules"].as_array().into_iter().flatten())
+        .map(|rule| (&rule["rule"], &rule["status"]))
+        .collect();
+    let mut told: Vec<(&Value, &Value)> =
+        short["rules"].as_array().into_iter().flatten().map(|rule| (&rule["rule"], &rule["status"])).collect();
+    rules.sort_by_key(|(rule, _)| rule.to_string());
+    told.sort_by_key(|(rule, _)| rule.to_string());
+    assert!(told.len() > 20 && told == rules, "{told:?}\n{rules:?}");
+    assert_eq!(brief["contracts"][1]["problem"]["errors"][0]["code"], "negative");
+    let wage = short["rules"].as_array().into_iter().flatten().find(|rule| rule["rule"] == "rest-daily");
+    assert!(wage.is_some_and(|rule| rule["missing_facts"].is_array() || rule["missing_law"].is_array()), "{short}");
+    let wrong = Town::new().post_json("/api/v1/contracts/check?detail=all", &maria()).await;
+    assert_eq!(
+        (wrong.status, &wrong.json()["errors"][0]["pointer"]),
+        (StatusCode::UNPROCESSABLE_ENTITY, &json!("/detail"))
+    );
+}

@@ -56,6 +56,7 @@ contract-written = النتائج في { $file }.
 fault-contract-out-unknown = لا يمكننا كتابة «{ $path }». استعملوا اسمًا ينتهي بـ .json أو .csv أو .xlsx أو .parquet.
 fault-contract-out-unwritable = تعذرت كتابة «{ $path }»: { $why }. اختاروا مكانًا آخر.
 fault-contract-refused = { $message } { $next }
+fault-contract-unknown-detail = لا توجد هذه القيمة. اكتبوا detail=full أو detail=answers.
 fault-contract-no-law = القانون الساري هنا ليس فيه جدول للعقود. شغّلوا البرنامج بحزمه الخاصة، أو أصلحوا حزمكم.
 
 ## The pages

@@ -52,6 +52,7 @@ contract-written = ফলাফল { $file } ফাইলে আছে।
 fault-contract-out-unknown = “{ $path }” লেখা যায় না। .json, .csv, .xlsx বা .parquet দিয়ে শেষ হয় এমন নাম দিন।
 fault-contract-out-unwritable = “{ $path }” লেখা যাচ্ছে না: { $why }। অন্য জায়গা বেছে নিন।
 fault-contract-refused = { $message } { $next }
+fault-contract-unknown-detail = এমন কিছু নেই। লিখুন detail=full অথবা detail=answers।
 fault-contract-no-law = এখানে চালু আইনে চুক্তির কোনো তালিকা নেই। প্রোগ্রামটি তার নিজের প্যাক দিয়ে চালান, অথবা আপনারটি ঠিক করুন।
 
 ## The pages

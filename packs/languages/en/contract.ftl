@@ -74,6 +74,8 @@ fault-contract-out-unknown = We cannot write “{ $path }”. Use a name that en
 fault-contract-out-unwritable = “{ $path }” cannot be written: { $why }. Choose another place.
 # A file of contracts, or one contract in it, cannot be used. $message says what and where, $next what to do.
 fault-contract-refused = { $message } { $next }
+# The API was asked for a kind of answer that there is not.
+fault-contract-unknown-detail = There is no such detail. Write detail=full or detail=answers.
 # The packs have no table of contracts.
 fault-contract-no-law = The law in force here has no table of contracts. Start the program with its own packs, or mend yours.
 

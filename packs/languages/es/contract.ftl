@@ -53,6 +53,7 @@ contract-written = Los resultados están en { $file }.
 fault-contract-out-unknown = No podemos escribir “{ $path }”. Use un nombre que termine en .json, .csv, .xlsx o .parquet.
 fault-contract-out-unwritable = No se puede escribir “{ $path }”: { $why }. Elija otro lugar.
 fault-contract-refused = { $message } { $next }
+fault-contract-unknown-detail = No existe ese detalle. Escriba detail=full o detail=answers.
 fault-contract-no-law = La ley en vigor aquí no tiene tabla de contratos. Inicie el programa con sus propios paquetes o corrija los suyos.
 
 ## The pages

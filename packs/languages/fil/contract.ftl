@@ -50,6 +50,7 @@ contract-written = Nasa { $file } ang mga resulta.
 fault-contract-out-unknown = Hindi namin maisulat ang “{ $path }”. Gumamit ng pangalang nagtatapos sa .json, .csv, .xlsx o .parquet.
 fault-contract-out-unwritable = Hindi maisulat ang “{ $path }”: { $why }. Pumili ng ibang lugar.
 fault-contract-refused = { $message } { $next }
+fault-contract-unknown-detail = Walang ganyang detalye. Isulat ang detail=full o detail=answers.
 fault-contract-no-law = Walang talaan ng mga kontrata ang batas na ginagamit dito. Simulan ang programa gamit ang sarili nitong packs, o ayusin ang sa inyo.
 
 contract-title = Suriin ang kontrata o alok na trabaho

@@ -52,6 +52,7 @@ contract-written = Les résultats sont dans { $file }.
 fault-contract-out-unknown = Nous ne pouvons pas écrire « { $path } ». Utilisez un nom qui finit par .json, .csv, .xlsx ou .parquet.
 fault-contract-out-unwritable = « { $path } » ne peut pas être écrit : { $why }. Choisissez un autre endroit.
 fault-contract-refused = { $message } { $next }
+fault-contract-unknown-detail = Ce détail n’existe pas. Écrivez detail=full ou detail=answers.
 fault-contract-no-law = La loi utilisée ici n’a pas de table des contrats. Lancez le programme avec ses propres packs, ou corrigez les vôtres.
 
 ## The pages

@@ -52,6 +52,7 @@ contract-written = नतीजे { $file } में हैं।
 fault-contract-out-unknown = हम “{ $path }” नहीं लिख सकते। ऐसा नाम दें जिसके अंत में .json, .csv, .xlsx या .parquet हो।
 fault-contract-out-unwritable = “{ $path }” लिखी नहीं जा सकती: { $why }। दूसरी जगह चुनें।
 fault-contract-refused = { $message } { $next }
+fault-contract-unknown-detail = ऐसा कोई विवरण नहीं है। detail=full या detail=answers लिखें।
 fault-contract-no-law = यहाँ लागू कानून में अनुबंधों की तालिका नहीं है। प्रोग्राम को उसके अपने पैक के साथ चलाएँ, या अपने पैक ठीक करें।
 
 ## Pages

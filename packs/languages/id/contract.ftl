@@ -53,6 +53,7 @@ contract-written = Hasilnya ada di { $file }.
 fault-contract-out-unknown = Kami tidak bisa menulis “{ $path }”. Pakai nama yang berakhir dengan .json, .csv, .xlsx, atau .parquet.
 fault-contract-out-unwritable = “{ $path }” tidak bisa ditulis: { $why }. Pilih tempat lain.
 fault-contract-refused = { $message } { $next }
+fault-contract-unknown-detail = Rincian itu tidak ada. Tulis detail=full atau detail=answers.
 fault-contract-no-law = Hukum yang dipakai di sini tidak punya tabel kontrak. Jalankan program dengan paketnya sendiri, atau perbaiki paket Anda.
 
 ## Halaman

@@ -46,6 +46,7 @@ contract-written = नतिजा { $file } मा छन्।
 fault-contract-out-unknown = “{ $path }” लेख्न सकिँदैन। .json, .csv, .xlsx वा .parquet मा टुङ्गिने नाम प्रयोग गर्नुहोस्।
 fault-contract-out-unwritable = “{ $path }” लेख्न सकिएन: { $why }। अर्को ठाउँ छान्नुहोस्।
 fault-contract-refused = { $message } { $next }
+fault-contract-unknown-detail = त्यस्तो विवरण छैन। detail=full वा detail=answers लेख्नुहोस्।
 fault-contract-no-law = यहाँ लागू कानुनमा करारको तालिका छैन। प्रोग्रामलाई यसकै प्याकसहित चलाउनुहोस्, वा आफ्नो प्याक सच्याउनुहोस्।
 contract-title = करार वा कामको प्रस्ताव जाँच्नुहोस्
 contract-lead = करार वा प्रस्तावमा के लेखिएको छ हामीलाई भन्नुहोस्। हामी कानुनसँग दाँजेर के गर्ने बताउँछौँ। नाम चाहिँदैन, र केही राखिँदैन।

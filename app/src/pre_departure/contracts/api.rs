@@ -1,24 +1,32 @@
 //! The same check for programs: one contract or many in, a report or a problem for each out.
 
+use super::brief::{Brief, brief};
 use super::intake::{self, Contract, Format, Input, Item};
 use super::report::Report;
-use super::{NO_LAW, REFUSED, explain, steps};
+use super::{NO_LAW, REFUSED, UNKNOWN_DETAIL, explain, steps};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{self, Fault, Faults, Problem};
 use crate::foundations::languages::Speech;
 use crate::foundations::limits;
 use axum::Json;
 use axum::body::Bytes;
+use axum::extract::Query;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use marhala_law::Law;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
 use utoipa::ToSchema;
 
 /// Bytes of the usual report, and of how many reports an answer has room for before it grows.
 const REPORT_BYTES: usize = 72 << 10;
 const REPORTS_WITH_ROOM: usize = 64;
+
+/// How much of the answers is asked for.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    detail: Option<String>,
+}
 
 /// The answers to one request.
 #[derive(Debug, Serialize, ToSchema)]
@@ -35,6 +43,8 @@ pub struct Answers {
 pub enum Answered {
     /// It was judged.
     Report(Box<Report>),
+    /// It was judged, and only the answers were asked for.
+    Brief(Brief),
     /// It cannot be judged until this is put right.
     Problem(Box<Problem>),
 }
@@ -49,6 +59,7 @@ pub enum Answered {
     path = "/api/v1/contracts/check",
     operation_id = "check_contracts",
     tag = "contracts",
+    params(("detail" = Option<String>, Query, description = "`full` (a report in words, the default) or `answers` (codes only: rule, clause, status and what is missing)")),
     request_body(content = serde_json::Value, description = "One contract, or {\"contracts\": [...]}", content_type = "application/json",
         example = json!({"origin": "PH", "destination": "HK", "sector": "domestic_work", "signed_on": "2026-10-05",
             "wage": "4800 HKD", "wage_period": "month", "passport_holder": "employer"})),
@@ -59,13 +70,18 @@ pub enum Answered {
         (status = 422, description = "The only contract cannot be judged", body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn check(act: Act, body: Bytes) -> Result<Response, Fault> {
+pub async fn check(act: Act, Query(query): Query<Asked>, body: Bytes) -> Result<Response, Fault> {
+    let only_answers = match query.detail.as_deref() {
+        None | Some("full") => false,
+        Some("answers") => true,
+        Some(_) => return Err(Fault::invalid("/detail", UNKNOWN_DETAIL)),
+    };
     // Judging a thousand contracts takes longer than other requests should wait.
-    let judged = tokio::task::spawn_blocking(move || answer(&act, body)).await;
+    let judged = tokio::task::spawn_blocking(move || answer(&act, body, only_answers)).await;
     judged.map_err(|error| Fault::broken(format_args!("check: {error}")))?
 }
 
-fn answer(act: &Act, body: Bytes) -> Result<Response, Fault> {
+fn answer(act: &Act, body: Bytes, only_answers: bool) -> Result<Response, Fault> {
     let law: &Law = act.law();
     let vocabulary = steps::vocabulary(law).ok_or_else(|| Fault::invalid("", NO_LAW))?;
     let input = Input::bytes(Some("body.json".into()), body);
@@ -78,7 +94,7 @@ fn answer(act: &Act, body: Bytes) -> Result<Response, Fault> {
             return ControlFlow::Break(());
         }
         match item {
-            Item::Contract(contract) => answers.contracts.push(one(law, *contract, act.speech())),
+            Item::Contract(contract) => answers.contracts.push(one(law, *contract, act.speech(), only_answers)),
             Item::Problem(problem) if problem.spot.contract.is_some() => {
                 answers.contracts.push(Answered::Problem(Box::new(refusal(&[problem], act.speech()))));
             }
@@ -117,8 +133,9 @@ fn answer(act: &Act, body: Bytes) -> Result<Response, Fault> {
     }
 }
 
-fn one(law: &Law, contract: Contract, speech: &Speech) -> Answered {
+fn one(law: &Law, contract: Contract, speech: &Speech, only_answers: bool) -> Answered {
     match steps::check_contract(law, contract) {
+        Ok(checked) if only_answers => Answered::Brief(brief(law, &checked)),
         Ok(checked) => Answered::Report(Box::new(explain::report(law, &checked, speech))),
         Err(problems) => {
             let errors: Vec<intake::Problem> = problems.into_iter().filter(intake::Problem::is_error).collect();

@@ -31,7 +31,7 @@ pub fn report(law: &Law, checked: &Checked, speech: &Speech) -> Report {
         file: None,
         contract: checked.spot.contract,
         id: checked.spot.id.clone(),
-        answer: answer(judgment, &clauses),
+        answer: answer(judgment, clauses.iter().map(|clause| clause.status)),
         law: judgment.law_hash.to_string(),
         clauses,
         missing_facts,
@@ -53,16 +53,16 @@ pub fn broken(law: &Law, checked: &Checked, speech: &Speech) -> Vec<(String, Rul
 }
 
 /// The verdict of the engine as an answer for people.
-pub fn answer(judgment: &Judgment, clauses: &[Clause]) -> Answer {
+pub fn answer(judgment: &Judgment, clauses: impl IntoIterator<Item = Status>) -> Answer {
     match judgment.verdict {
         Verdict::Refused => Answer::NotLawful,
-        Verdict::Allowed if clauses.iter().any(|clause| clause.status == Status::Lawful) => Answer::Lawful,
+        Verdict::Allowed if clauses.into_iter().any(|status| status == Status::Lawful) => Answer::Lawful,
         Verdict::Allowed | Verdict::Incomplete => Answer::CannotTell,
     }
 }
 
 /// What can be said of one finding.
-fn status(finding: &Finding) -> Status {
+pub fn status(finding: &Finding) -> Status {
     match (finding.outcome, finding.severity) {
         (Outcome::Broken, Severity::Refuse) => Status::NotLawful,
         (Outcome::Broken, Severity::Warn) => Status::TakeCare,
@@ -79,25 +79,27 @@ fn only_because_missing(finding: &Finding) -> bool {
 }
 
 /// A clause is lawful only when a rule of law holds and none is broken or open; good practice alone makes nothing lawful.
-fn clause(words: &Words<'_>, judgment: &Judgment, topic: &str) -> Clause {
-    let packs = words.packs();
-    let of_topic = |finding: &&Finding| words.law.text(finding.rule).topic == topic;
-    let findings: Vec<&Finding> = judgment.findings.iter().filter(of_topic).collect();
-    let binding = findings.iter().filter(|finding| finding.severity == Severity::Refuse);
-    let worst_in_law = binding.map(|finding| status(finding)).min();
-    let practice_broken = findings.iter().any(|finding| status(finding) == Status::TakeCare);
-    let status_of_clause = match worst_in_law {
+pub fn clause_status<'f>(findings: impl Iterator<Item = &'f Finding> + Clone) -> Status {
+    let worst_in_law = findings.clone().filter(|finding| finding.severity == Severity::Refuse).map(status).min();
+    let practice_broken = findings.map(status).any(|status| status == Status::TakeCare);
+    match worst_in_law {
         Some(worst @ (Status::NotLawful | Status::CannotTell)) => worst,
         _ if practice_broken => Status::TakeCare,
         Some(worst) => worst,
         None => Status::NoRule,
-    };
+    }
+}
+
+fn clause(words: &Words<'_>, judgment: &Judgment, topic: &str) -> Clause {
+    let packs = words.packs();
+    let of_topic = |finding: &&Finding| words.law.text(finding.rule).topic == topic;
+    let findings: Vec<&Finding> = judgment.findings.iter().filter(of_topic).collect();
     let mut rules: Vec<RuleReport> = findings.iter().map(|finding| rule(words, judgment, finding)).collect();
     rules.sort_by_key(|rule| (rule.status, !rule.binding));
     Clause {
         topic: topic.to_owned(),
         title: words.speech.code_label(packs, "topic", topic).into_string(),
-        status: status_of_clause,
+        status: clause_status(findings.iter().copied()),
         rules,
     }
 }

@@ -2,6 +2,7 @@
 //! Nothing is stored. Serves P4 (the check). Law: packs/rules and packs/countries.
 
 pub mod api;
+mod brief;
 pub mod command;
 mod explain;
 mod facts;
@@ -31,6 +32,8 @@ use utoipa_axum::routes;
 pub const REFUSED: Code = Code("contract.refused");
 /// The packs have no table of contracts.
 pub const NO_LAW: Code = Code("contract.no_law");
+/// A detail of the answer that there is not.
+pub const UNKNOWN_DETAIL: Code = Code("contract.unknown_detail");
 /// A file for results with an ending that is not known.
 pub const OUT_UNKNOWN: Code = Code("contract.out_unknown");
 /// A file for results that cannot be written.
@@ -61,6 +64,7 @@ const WRONG: [(&str, Code); 10] = [
 pub const CODES: &[Code] = &[
     REFUSED,
     NO_LAW,
+    UNKNOWN_DETAIL,
     OUT_UNKNOWN,
     OUT_UNWRITABLE,
     CHOOSE_ORIGIN,
