@@ -2,27 +2,11 @@
 
 use insta::assert_snapshot;
 use serde_json::Value;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::LazyLock;
-
-/// Where the program is. Cargo builds no program for the tests of another package, so this asks it to.
-static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
-    let mut build = Command::new(cargo);
-    build.args(["build", "--quiet", "--offline", "--package", "marhala", "--manifest-path"]);
-    build.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml"));
-    if !cfg!(debug_assertions) {
-        build.arg("--release");
-    }
-    assert!(build.status().expect("cargo runs").success(), "marhala could not be built");
-    let test = std::env::current_exe().expect("this test has a path");
-    test.parent().and_then(Path::parent).expect("it lies in target/<profile>/deps").join("marhala")
-});
 
 /// The program, ready for its arguments.
 pub fn marhala() -> Command {
-    Command::new(PROGRAM.as_path())
+    Command::new(env!("CARGO_BIN_EXE_marhala-under-test"))
 }
 
 fn run(arguments: &[&str]) -> Output {

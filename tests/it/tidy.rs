@@ -90,6 +90,27 @@ fn no_lint_is_silenced_and_nothing_unwraps_outside_tests() {
     assert_none(&faults);
 }
 
+/// The commands of the README name no package: `cargo run` must know which program is meant.
+#[test]
+fn the_commands_of_the_readme_work_as_they_stand() {
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml")).expect("the workspace");
+    let manifest: toml::Table = manifest.parse().expect("a manifest");
+    let default: Vec<&str> = manifest["workspace"]["default-members"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|one| one.as_str())
+        .collect();
+    assert_eq!(default, ["app"]);
+    let app = std::fs::read_to_string(root().join("app/Cargo.toml")).expect("the program's manifest");
+    assert!(!app.contains("[[bin]]") && root().join("app/src/main.rs").exists(), "the program has one binary");
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("the README");
+    assert!(readme.contains("cargo run --release -- demo") && readme.contains("./test"));
+    for link in captures(&readme, r"\]\(([^)#:]+)\)") {
+        assert!(root().join(link).exists(), "the README links to {link}");
+    }
+}
+
 #[test]
 fn a_capability_does_not_reach_into_another() {
     let mut faults = Vec::new();
