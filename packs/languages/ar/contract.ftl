@@ -38,10 +38,6 @@ contract-rule-broken = قاعدة مخالَفة
 
 contract-file-found = { $file }: { $found }
 contract-column-contract = العقد
-contract-column-answer = الجواب
-contract-column-clause = البند
-contract-column-why = السبب
-contract-column-next = ما يمكن فعله
 contract-total = { $contracts ->
     [zero] { $contracts } عقد: غير قانوني { $broken }، لا يمكن الحكم بعد { $open }، قانوني { $lawful }، تعذرت قراءته { $invalid }.
     [one] عقد واحد: غير قانوني { $broken }، لا يمكن الحكم بعد { $open }، قانوني { $lawful }، تعذرت قراءته { $invalid }.

@@ -38,10 +38,6 @@ contract-rule-broken = নিয়ম ভাঙা হয়েছে
 
 contract-file-found = { $file }: { $found }
 contract-column-contract = চুক্তি
-contract-column-answer = উত্তর
-contract-column-clause = শর্ত
-contract-column-why = কেন
-contract-column-next = কী করবেন
 contract-total = { $contracts ->
     [one] { $contracts }টি চুক্তি: { $broken }টি আইনসম্মত নয়, { $open }টি এখনো বলা যাচ্ছে না, { $lawful }টি আইনসম্মত, { $invalid }টি পড়া যায়নি।
    *[other] { $contracts }টি চুক্তি: { $broken }টি আইনসম্মত নয়, { $open }টি এখনো বলা যাচ্ছে না, { $lawful }টি আইনসম্মত, { $invalid }টি পড়া যায়নি।

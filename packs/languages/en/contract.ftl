@@ -53,10 +53,6 @@ contract-rule-broken = Rule broken
 contract-file-found = { $file }: { $found }
 # Headings of the table.
 contract-column-contract = Contract
-contract-column-answer = Answer
-contract-column-clause = Clause
-contract-column-why = Why
-contract-column-next = What to do
 # The sum of all files.
 contract-total = { $contracts ->
     [one] { $contracts } contract: { $broken } not lawful, { $open } cannot tell yet, { $lawful } lawful, { $invalid } could not be read.

@@ -61,10 +61,6 @@ law-institutions = Offices
 law-from = From
 # Column: last day.
 law-to = To
-# Column: the value.
-law-value = Value
-# Column: instrument and source.
-law-where-from = Where it comes from
 # The day of signing chooses the value.
 law-governed-signing = The day the contract is signed decides which value holds.
 # The day of work chooses the value.

@@ -38,10 +38,6 @@ contract-rule-broken = Regla incumplida
 
 contract-file-found = { $file }: { $found }
 contract-column-contract = Contrato
-contract-column-answer = Respuesta
-contract-column-clause = Cláusula
-contract-column-why = Por qué
-contract-column-next = Qué hacer
 contract-total = { $contracts ->
     [one] { $contracts } contrato: { $broken } no legales, { $open } que todavía no se puede saber, { $lawful } legales, { $invalid } que no se pudieron leer.
     [many] { $contracts } de contratos: { $broken } no legales, { $open } que todavía no se puede saber, { $lawful } legales, { $invalid } que no se pudieron leer.

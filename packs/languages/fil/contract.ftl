@@ -36,10 +36,6 @@ contract-rule-broken = Nilabag ang tuntunin
 
 contract-file-found = { $file }: { $found }
 contract-column-contract = Kontrata
-contract-column-answer = Sagot
-contract-column-clause = Probisyon
-contract-column-why = Bakit
-contract-column-next = Ano ang gagawin
 contract-total = { $contracts ->
     [one] { $contracts } kontrata: { $broken } labag sa batas, { $open } hindi pa masabi, { $lawful } ayon sa batas, { $invalid } hindi mabasa.
    *[other] { $contracts } kontrata: { $broken } labag sa batas, { $open } hindi pa masabi, { $lawful } ayon sa batas, { $invalid } hindi mabasa.

@@ -38,10 +38,6 @@ contract-rule-broken = Règle non respectée
 
 contract-file-found = { $file } : { $found }
 contract-column-contract = Contrat
-contract-column-answer = Réponse
-contract-column-clause = Clause
-contract-column-why = Pourquoi
-contract-column-next = Que faire
 contract-total = { $contracts ->
     [one] { $contracts } contrat : illégal { $broken }, on ne peut pas encore dire { $open }, légal { $lawful }, illisible { $invalid }.
    *[other] { $contracts } contrats : illégaux { $broken }, on ne peut pas encore dire { $open }, légaux { $lawful }, illisibles { $invalid }.

@@ -38,10 +38,6 @@ contract-rule-broken = नियम टूटा
 
 contract-file-found = { $file }: { $found }
 contract-column-contract = अनुबंध
-contract-column-answer = जवाब
-contract-column-clause = शर्त
-contract-column-why = क्यों
-contract-column-next = क्या करें
 contract-total = { $contracts ->
     [one] { $contracts } अनुबंध: { $broken } गैरकानूनी, { $open } अभी कहा नहीं जा सकता, { $lawful } कानूनी, { $invalid } पढ़े नहीं जा सके।
    *[other] { $contracts } अनुबंध: { $broken } गैरकानूनी, { $open } अभी कहा नहीं जा सकता, { $lawful } कानूनी, { $invalid } पढ़े नहीं जा सके।

@@ -40,10 +40,6 @@ contract-rule-broken = Aturan dilanggar
 
 contract-file-found = { $file }: { $found }
 contract-column-contract = Kontrak
-contract-column-answer = Jawaban
-contract-column-clause = Pasal kontrak
-contract-column-why = Alasan
-contract-column-next = Yang perlu dilakukan
 contract-total = { $contracts ->
    *[other] { $contracts } kontrak: { $broken } melanggar hukum, { $open } belum bisa dipastikan, { $lawful } sesuai hukum, { $invalid } tidak bisa dibaca.
 }

@@ -32,10 +32,6 @@ contract-status-no-rule = नियम भेटिएन
 contract-rule-broken = नियम तोडियो
 contract-file-found = { $file }: { $found }
 contract-column-contract = करार
-contract-column-answer = जवाफ
-contract-column-clause = सर्त
-contract-column-why = किन
-contract-column-next = के गर्ने
 contract-total = { $contracts ->
     [one] { $contracts } करार: { $broken } कानुनी छैन, { $open } अहिले भन्न सकिँदैन, { $lawful } कानुनी छ, { $invalid } पढ्न सकिएन।
    *[other] { $contracts } करार: { $broken } कानुनी छैनन्, { $open } अहिले भन्न सकिँदैन, { $lawful } कानुनी छन्, { $invalid } पढ्न सकिएन।
