@@ -2,9 +2,12 @@
 //! They need Chromium and axe-core, which `./test` installs; `cargo test` says that it left them out.
 
 use crate::chromium::{Sight, look};
+use crate::contracts_api::maria;
+use crate::contracts_pages::upload_in;
 use crate::html;
 use crate::pages::PAGES;
 use crate::town::Town;
+use serde_json::json;
 
 /// Narrow widths in CSS pixels: a small phone, and what WCAG asks of reflow.
 const WIDTHS: &[u32] = &[360, 320];
@@ -26,6 +29,17 @@ async fn pages_are_accessible_and_reflow_in_english_and_arabic() {
             let answer = town.post_form(&format!("/check?lang={language}"), form).await;
             sights.push(Sight { name: format!("/check with {form} in {language}"), html: answer.text().to_owned() });
         }
+    }
+    let offers =
+        json!([maria(), {"origin": "PH", "wage": "-1 HKD"}, {"origin": "NP", "destination": "QA"}]).to_string();
+    for language in ["en", "ar"] {
+        for topic in ["", "&topic=wages"] {
+            let form = format!("country=AE&origin=PH&stage=abroad&status=irregular&sector=domestic_work&on={topic}");
+            let answer = town.post_form(&format!("/rights?lang={language}"), &form).await;
+            sights.push(Sight { name: format!("/rights{topic} in {language}"), html: answer.text().to_owned() });
+        }
+        let answer = upload_in(language, "offers.json", offers.as_bytes()).await;
+        sights.push(Sight { name: format!("a file in {language}"), html: answer.text().to_owned() });
     }
     let home = town.get("/").await;
     let style = html::captures(home.text(), r#"rel="stylesheet" href="([^"]+)""#)[0].to_owned();

@@ -130,9 +130,14 @@ async fn only_questions_that_can_decide_something_are_asked() {
 }
 
 async fn upload(name: &str, content: &[u8]) -> Answer {
+    upload_in("en", name, content).await
+}
+
+/// The page that a file of contracts leads to, in a language.
+pub async fn upload_in(language: &str, name: &str, content: &[u8]) -> Answer {
     let head = format!("--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
     let body = [head.as_bytes(), content, b"\r\n--X--\r\n"].concat();
-    Town::new().post("/check/file", "multipart/form-data; boundary=X", body).await
+    Town::new().post(&format!("/check/file?lang={language}"), "multipart/form-data; boundary=X", body).await
 }
 
 #[tokio::test]
