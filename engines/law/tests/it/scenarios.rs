@@ -1,7 +1,7 @@
 //! The tests of the law itself: every worked case and every pinned value gives what it says.
 
 use crate::repository::{errors, law, records};
-use marhala_law::judge::{Absence, InLaw, Law};
+use marhala_law::judge::{Absence, InLaw, Law, Record};
 use marhala_law::pack::OnTheDay;
 use marhala_law::value::parse_text;
 use marhala_law::{Outcome, Verdict};
@@ -105,4 +105,61 @@ fn every_value_on_the_day_is_the_one_written_down() {
         .collect();
     assert!(!pins.is_empty(), "the pins were read");
     none(&differences);
+}
+
+/// What no contract may hold, whatever the country. A wage of one unit and a fee are in the contract's own currency.
+const ABUSES: [(&str, &str); 15] = [
+    ("passport_holder", "employer"),
+    ("worker_age", "11"),
+    ("hours_per_day", "18 h"),
+    ("hours_per_week", "110 h"),
+    ("rest_days_per_week", "0"),
+    ("annual_leave_days", "0"),
+    ("overtime_rate", "50 %"),
+    ("contract_form", "spoken"),
+    ("deducts_recruitment_costs", "true"),
+    ("unlawful_payment", "true"),
+    ("passage_home_paid_by", "worker"),
+    ("wage", "1"),
+    ("recruitment_fee", "9000"),
+    ("related_costs", "9000"),
+    ("deposit", "9000"),
+];
+
+#[test]
+fn no_abuse_put_into_a_whole_contract_is_ever_allowed() {
+    let law = law();
+    let table = law.table("contract").unwrap();
+    let whole = law.packs().scenarios.iter().filter(|scenario| scenario.verdict.is_some());
+    let (mut tried, mut allowed) = (0, Vec::new());
+    for scenario in whole {
+        let currency = |fact: &str| {
+            let money = scenario.facts.get(fact).or_else(|| scenario.facts.get("wage"));
+            money
+                .and_then(|money| money.as_str())
+                .and_then(|money| money.split_once(' '))
+                .map(|(_, code)| code.to_owned())
+        };
+        for (fact, abuse) in ABUSES {
+            let value = match (fact, abuse) {
+                ("wage" | "recruitment_fee" | "related_costs" | "deposit", amount) => match currency(fact) {
+                    Some(code) => serde_json::Value::from(format!("{amount} {code}")),
+                    None => continue,
+                },
+                (_, "true") => serde_json::Value::from(true),
+                (_, number) if number.parse::<i64>().is_ok() => serde_json::Value::from(number.parse::<i64>().unwrap()),
+                (_, text) => serde_json::Value::from(text),
+            };
+            let mut facts = scenario.facts.clone();
+            facts.insert(fact.to_owned(), value);
+            let record = Record::from_json(law.facts_of(table), &facts, law.packs());
+            let record = record.unwrap_or_else(|problems| panic!("{} with {fact}: {problems:?}", scenario.id));
+            tried += 1;
+            if law.judge(table, &record).verdict == Verdict::Allowed {
+                allowed.push(format!("{} with {fact} = {abuse}", scenario.id));
+            }
+        }
+    }
+    assert!(tried > 300, "only {tried} contracts were tried");
+    none(&allowed);
 }
