@@ -50,6 +50,10 @@ def snapshot():
     shutil.copytree(ROOT / "packs", WORK / "packs")
 
 
+# Seconds from the start of each server to its first accepted connection.
+STARTED = {}
+
+
 @contextlib.contextmanager
 def server(name, command, **environment):
     """Starts a server on a free port (`{address}` and `{port}` in the command) and stops it, whatever happens."""
@@ -59,14 +63,16 @@ def server(name, command, **environment):
     address = f"127.0.0.1:{port}"
     command = [str(part).format(address=address, port=port) for part in command]
     with open(WORK / f"{name}.log", "wb") as log:
+        began = time.perf_counter()
         child = subprocess.Popen(command, cwd=ROOT, env=environ(environment), stdout=log, stderr=log)
     try:
-        for _ in range(300):
+        for _ in range(3_000):
             if child.poll() is not None:
                 sys.exit(f"{name} ended; see {WORK / f'{name}.log'}")
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
                 break
-            time.sleep(0.1)
+            time.sleep(0.01)
+        STARTED[name] = time.perf_counter() - began
         yield address
     finally:
         child.terminate()
