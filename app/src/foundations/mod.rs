@@ -46,6 +46,7 @@ pub mod law;
 pub mod limits;
 pub mod openapi;
 pub mod page;
+pub mod parallel;
 pub mod program;
 pub mod routes;
 pub mod terminal;

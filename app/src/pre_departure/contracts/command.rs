@@ -8,6 +8,8 @@ use super::report::{Answer, Report, RuleReport, Status};
 use super::steps::{self, Checked, TABLE};
 use super::{NO_LAW, REFUSED, explain};
 use crate::foundations::fault::{Fault, Faults};
+use crate::foundations::languages::Speech;
+use crate::foundations::parallel::in_parallel;
 use crate::foundations::program::Program;
 use crate::foundations::terminal::{Outcome, Terminal};
 use clap::Args;
@@ -183,7 +185,11 @@ impl<'r> Run<'r> {
         let waiting = std::mem::take(&mut self.waiting);
         let batch = Batch::of_records(self.law, self.table, waiting.iter().filter_map(|one| one.record.as_ref()));
         let screened = self.screen.batch(&batch);
-        for (row, (contract, verdict)) in waiting.into_iter().zip(screened.verdicts()).enumerate() {
+        let verdicts = screened.verdicts();
+        let (law, speech) = (self.law, &self.terminal.speech);
+        let short = |row: usize| short(law, speech, &waiting[row], verdicts[row], row, &screened);
+        let mut lines = if self.out.is_some() { in_parallel(waiting.len(), short) } else { Vec::new() };
+        for (row, (contract, verdict)) in waiting.into_iter().zip(verdicts).enumerate() {
             match verdict {
                 Verdict::Refused => self.counts.not_lawful += 1,
                 Verdict::Incomplete => self.counts.cannot_tell += 1,
@@ -192,7 +198,7 @@ impl<'r> Run<'r> {
             }
             let shown = self.reports.len() < SHOWN;
             if verdict != Verdict::Allowed && !shown {
-                self.write_short(contract, verdict, row, &screened);
+                lines.get_mut(row).map(std::mem::take).into_iter().flatten().for_each(|line| self.write(line));
                 continue;
             }
             let Ok(checked) = steps::check_contract(self.law, contract) else { continue };
@@ -209,30 +215,6 @@ impl<'r> Run<'r> {
             }
         }
         self.waiting = Vec::with_capacity(BATCH_ROWS_MAXIMUM);
-    }
-
-    /// For a contract of many: every broken rule with its reasons, and one row that names the open rules.
-    fn write_short(&mut self, contract: Contract, verdict: Verdict, row: usize, screened: &Screened) {
-        if self.out.is_none() {
-            return;
-        }
-        let base = Line {
-            contract: contract.spot.contract.and_then(|number| i64::try_from(number).ok()),
-            id: contract.spot.id.clone().unwrap_or_default(),
-            answer: if verdict == Verdict::Refused { "not_lawful" } else { "cannot_tell" },
-            ..Line::default()
-        };
-        if screened.broken(row).next().is_some()
-            && let Ok(checked) = steps::check_contract(self.law, contract)
-        {
-            for (topic, rule) in explain::broken(self.law, &checked, &self.terminal.speech) {
-                self.write(Line { topic, ..of_rule(&rule, &base) });
-            }
-        }
-        let open: Vec<&str> = screened.unknown(row).map(|rule| self.law.text(rule).id.as_str()).collect();
-        if !open.is_empty() {
-            self.write(Line { status: Status::CannotTell.name(), rule: open.join(" "), ..base });
-        }
     }
 
     fn write_report(&mut self, checked: &Checked, report: &Report) {
@@ -307,6 +289,36 @@ impl<'r> Run<'r> {
         }
         Fault::Invalid(faults)
     }
+}
+
+/// For a contract of many: every broken rule with its reasons, and one row that names the open rules.
+fn short(
+    law: &Law,
+    speech: &Speech,
+    contract: &Contract,
+    verdict: Verdict,
+    row: usize,
+    screened: &Screened,
+) -> Vec<Line> {
+    let base = Line {
+        contract: contract.spot.contract.and_then(|number| i64::try_from(number).ok()),
+        id: contract.spot.id.clone().unwrap_or_default(),
+        answer: if verdict == Verdict::Refused { "not_lawful" } else { "cannot_tell" },
+        ..Line::default()
+    };
+    let mut lines = Vec::new();
+    if screened.broken(row).next().is_some()
+        && let Some(record) = &contract.record
+        && let Some(judgment) = steps::check(law, record)
+    {
+        let broken = explain::broken(law, record, &judgment, speech);
+        lines.extend(broken.into_iter().map(|(topic, rule)| Line { topic, ..of_rule(&rule, &base) }));
+    }
+    let open: Vec<&str> = screened.unknown(row).map(|rule| law.text(rule).id.as_str()).collect();
+    if !open.is_empty() {
+        lines.push(Line { status: Status::CannotTell.name(), rule: open.join(" "), ..base });
+    }
+    lines
 }
 
 /// A row of the results for one rule on one contract.

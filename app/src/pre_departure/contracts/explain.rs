@@ -7,7 +7,7 @@ use super::words::{Words, day_in_words};
 use crate::foundations::languages::Speech;
 use marhala_law::Value;
 use marhala_law::judge::{
-    Absence, Finding, Found, Judgment, Law, Leaf, Missing, Operand, Outcome, Relation, Used, Verdict,
+    Absence, Finding, Found, Judgment, Law, Leaf, Missing, Operand, Outcome, Record, Relation, Used, Verdict,
 };
 use marhala_law::pack::{Cite, Governs, Precision, Severity};
 use std::cell::LazyCell;
@@ -41,10 +41,9 @@ pub fn report(law: &Law, checked: &Checked, speech: &Speech) -> Report {
 }
 
 /// Only the rules that are broken, each with its subject: what a long list of contracts is told of each.
-pub fn broken(law: &Law, checked: &Checked, speech: &Speech) -> Vec<(String, RuleReport)> {
+pub fn broken(law: &Law, record: &Record, judgment: &Judgment, speech: &Speech) -> Vec<(String, RuleReport)> {
     let table = law.facts_of(law.table(TABLE).expect("a checked contract was judged by this table"));
-    let words = Words { speech, law, record: &checked.record, table };
-    let judgment = &checked.judgment;
+    let words = Words { speech, law, record, table };
     let broken = judgment.findings.iter().filter(|finding| finding.outcome == Outcome::Broken);
     let mut rules: Vec<(String, RuleReport)> =
         broken.map(|finding| (law.text(finding.rule).topic.clone(), rule(&words, judgment, finding))).collect();

@@ -8,6 +8,7 @@ use super::problem::{Problem, Spot, quote};
 use super::scalar::Raw;
 use super::vocabulary::{Slot, Vocabulary};
 use super::{Item, Sink};
+use crate::foundations::parallel::in_parallel;
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Int64Type};
 use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array, PrimitiveArray, RecordBatch, StringArray};
@@ -182,16 +183,21 @@ fn rows(
     sink: &mut Sink<'_>,
 ) -> Result<ControlFlow<()>, Problem> {
     let columns: Vec<Values> = batch.columns().iter().map(Values::of).collect::<Result<_, _>>()?;
-    for row in 0..batch.num_rows() {
-        *contracts += 1;
-        let spot = Spot { contract: Some(*contracts), row: Some(*contracts), ..Spot::default() };
-        let mut draft = Draft::new(spot);
+    let before = *contracts;
+    let one = |row: usize| {
+        let number = Some(before + 1 + row as u64);
+        let mut draft = Draft::new(Spot { contract: number, row: number, ..Spot::default() });
         for (slot, values) in slots.iter().zip(&columns) {
             if let Some(raw) = values.raw(row) {
                 draft.put(*slot, None, raw);
             }
         }
-        if sink(Item::Contract(Box::new(draft.finish(vocabulary)))).is_break() {
+        Box::new(draft.finish(vocabulary))
+    };
+    // Checking every cell is the work; the order of the rows is kept.
+    for contract in in_parallel(batch.num_rows(), one) {
+        *contracts += 1;
+        if sink(Item::Contract(contract)).is_break() {
             return Ok(ControlFlow::Break(()));
         }
     }
