@@ -159,13 +159,10 @@ impl<'r> Run<'r> {
         }
         let (spot, told) = (&problem.spot, problem.say(&self.terminal.speech));
         self.write(Line {
-            contract: spot.contract.and_then(|number| i64::try_from(number).ok()),
-            id: spot.id.clone().unwrap_or_default(),
-            answer: if problem.is_error() { "invalid" } else { "note" },
             rule: problem.code.to_owned(),
             why: told.to_string(),
             next: told.next.clone(),
-            ..Line::default()
+            ..Line::of(spot, if problem.is_error() { "invalid" } else { "note" })
         });
         if shown {
             self.problems.push(told);
@@ -221,17 +218,7 @@ impl<'r> Run<'r> {
         if self.out.is_none() {
             return;
         }
-        let answer = match report.answer {
-            Answer::NotLawful => "not_lawful",
-            Answer::CannotTell => "cannot_tell",
-            Answer::Lawful => "lawful",
-        };
-        let base = Line {
-            contract: checked.spot.contract.and_then(|number| i64::try_from(number).ok()),
-            id: checked.spot.id.clone().unwrap_or_default(),
-            answer,
-            ..Line::default()
-        };
+        let base = Line::of(&checked.spot, report.answer.name());
         let mut written = false;
         for clause in &report.clauses {
             for rule in clause.rules.iter().filter(|rule| rule.status < Status::Lawful) {
@@ -300,12 +287,8 @@ fn short(
     row: usize,
     screened: &Screened,
 ) -> Vec<Line> {
-    let base = Line {
-        contract: contract.spot.contract.and_then(|number| i64::try_from(number).ok()),
-        id: contract.spot.id.clone().unwrap_or_default(),
-        answer: if verdict == Verdict::Refused { "not_lawful" } else { "cannot_tell" },
-        ..Line::default()
-    };
+    let answer = if verdict == Verdict::Refused { Answer::NotLawful } else { Answer::CannotTell };
+    let base = Line::of(&contract.spot, answer.name());
     let mut lines = Vec::new();
     if screened.broken(row).next().is_some()
         && let Some(record) = &contract.record

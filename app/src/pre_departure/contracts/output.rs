@@ -1,5 +1,6 @@
 //! Results as a file for other programs: JSON, CSV, XLSX or Parquet, one row for each broken or open rule of each contract.
 
+use super::intake::Spot;
 use super::{OUT_UNKNOWN, OUT_UNWRITABLE};
 use crate::foundations::fault::{Code, Fault, Faults};
 use arrow_array::{ArrayRef, Int64Array, RecordBatch, StringArray};
@@ -32,6 +33,14 @@ pub struct Line {
     pub why: String,
     /// What to do now.
     pub next: String,
+}
+
+impl Line {
+    /// A row about the contract that stands at `spot`.
+    pub fn of(spot: &Spot, answer: &'static str) -> Self {
+        let contract = spot.contract.and_then(|number| i64::try_from(number).ok());
+        Self { contract, id: spot.id.clone().unwrap_or_default(), answer, ..Self::default() }
+    }
 }
 
 /// The columns, in order.

@@ -71,14 +71,6 @@ pub(super) struct Outcome<'a> {
 }
 
 impl Outcome<'_> {
-    fn title(&self) -> &'static str {
-        match self.report.answer {
-            Answer::NotLawful => "contract-answer-not-lawful",
-            Answer::CannotTell => "contract-answer-cannot-tell",
-            Answer::Lawful => "contract-answer-lawful",
-        }
-    }
-
     fn next(&self) -> &'static str {
         match self.report.answer {
             Answer::NotLawful => "contract-next-not-lawful",

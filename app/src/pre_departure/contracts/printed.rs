@@ -1,7 +1,7 @@
 //! What `marhala check` prints: the same results as JSON for programs, or in words, clause by clause, the worst first.
 
 use super::intake::{Found, Told};
-use super::report::{Answer, CiteReport, Clause, LawValue, Report, Status};
+use super::report::{CiteReport, Clause, LawValue, Report, Status};
 use crate::foundations::terminal::Terminal;
 use marhala_law::Law;
 use serde::Serialize;
@@ -74,17 +74,12 @@ pub(super) fn words(terminal: &Terminal, law: &Law, printed: &Printed, more_prob
     let speech = &terminal.speech;
     for report in &printed.reports {
         let name = report.id.clone().or(report.contract.map(|number| number.to_string())).unwrap_or_default();
-        let answer = match report.answer {
-            Answer::NotLawful => "contract-answer-not-lawful",
-            Answer::CannotTell => "contract-answer-cannot-tell",
-            Answer::Lawful => "contract-answer-lawful",
-        };
         let file = match &report.file {
             Some(file) if printed.files.len() > 1 => format!(" ({file})"),
             _ => String::new(),
         };
         let contract = speech.plain("contract-column-contract");
-        terminal.line(format!("\n{contract} {name}{file}: {}", speech.plain(answer)));
+        terminal.line(format!("\n{contract} {name}{file}: {}", speech.plain(report.answer.key())));
         for clause in report.judged() {
             let status = speech.plain(clause.status.key());
             let why = if clause.status == Status::CannotTell { open(terminal, clause) } else { String::new() };

@@ -73,6 +73,26 @@ pub enum Answer {
     Lawful,
 }
 
+impl Answer {
+    /// The key of its words as a heading.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NotLawful => "contract-answer-not-lawful",
+            Self::CannotTell => "contract-answer-cannot-tell",
+            Self::Lawful => "contract-answer-lawful",
+        }
+    }
+
+    /// Stable name, for files: the same as in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotLawful => "not_lawful",
+            Self::CannotTell => "cannot_tell",
+            Self::Lawful => "lawful",
+        }
+    }
+}
+
 /// One contract, judged.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Report {
