@@ -2,6 +2,7 @@
 //!
 //! Start reading at [`foundations`]; each stage of the journey has a folder of capabilities beside it.
 
+pub mod abroad;
 pub mod evidence;
 pub mod foundations;
 pub mod pre_departure;
@@ -32,6 +33,8 @@ pub fn routes() -> Routes {
 pub fn codes() -> Vec<Code> {
     [
         foundations::fault::CODES,
+        foundations::store::CODES,
+        foundations::access::CODES,
         pre_departure::contracts::CODES,
         evidence::rights::CODES,
         evidence::law_library::CODES,

@@ -1,13 +1,20 @@
 //! One request, as handlers and templates see it: who speaks which language, on which page, on which day, under which law.
 
+use crate::foundations::access::Guarded;
 use crate::foundations::assets;
+use crate::foundations::fault::Fault;
 use crate::foundations::languages::{self, Language, Speech};
 use crate::foundations::law::LawInForce;
 use crate::foundations::program::Program;
+use crate::foundations::sessions::Visitor;
+use crate::foundations::store::{self, Instant, Kept, Once, Store, Tx};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri, header};
 use jiff::civil::Date;
+use sea_orm::entity::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::convert::Infallible;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -22,6 +29,8 @@ pub struct Act {
     speech: Speech,
     chosen: bool,
     here: Arc<str>,
+    visitor: Option<Arc<Visitor>>,
+    key: Option<Arc<str>>,
 }
 
 impl Act {
@@ -42,7 +51,98 @@ impl Act {
             speech: Speech::new(languages, language),
             chosen: asked.is_some(),
             here: here.into(),
+            visitor: None,
+            key: None,
         }
+    }
+
+    /// An act without a request: of the command line, of the program itself, of a test.
+    pub fn without_request(program: &Program, speech: Speech, visitor: Visitor) -> Self {
+        let (visitor, here) = (Some(Arc::new(visitor)), "/".into());
+        Self { program: program.clone(), speech, chosen: false, here, visitor, key: None }
+    }
+
+    /// The same request by this visitor.
+    #[must_use]
+    pub fn by(self, visitor: Arc<Visitor>) -> Self {
+        Self { visitor: Some(visitor), ..self }
+    }
+
+    /// The same request with a key under which its answer is remembered, should it come again.
+    #[must_use]
+    pub fn with_key(self, key: &str) -> Self {
+        let key = (!key.is_empty()).then(|| key.into());
+        Self { key, ..self }
+    }
+
+    /// Who asks.
+    ///
+    /// # Errors
+    /// [`Fault::SignIn`] when nobody has signed in.
+    pub fn visitor(&self) -> Result<&Visitor, Fault> {
+        self.visitor.as_deref().ok_or(Fault::SignIn)
+    }
+
+    /// Who asks, when somebody has signed in.
+    pub fn signed_in(&self) -> Option<&Visitor> {
+        self.visitor.as_deref()
+    }
+
+    /// The store.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] in a program that keeps no records.
+    pub fn store(&self) -> Result<&Store, Fault> {
+        self.program.store()
+    }
+
+    /// This instant.
+    pub fn now(&self) -> Instant {
+        self.program.clock().now().into()
+    }
+
+    /// Opens the transaction of a step. `step` names it and `input` is what was asked: with a key they tell whether the same
+    /// request comes again.
+    ///
+    /// # Errors
+    /// [`Fault::SignIn`] without a visitor, [`Fault::Busy`] when the database has no room.
+    pub async fn begin(&self, step: &str, input: &impl Serialize) -> Result<Tx, Fault> {
+        let actor = self.visitor()?.id;
+        Tx::begin(self.store()?, self.now(), actor, self.once(step, input)?).await
+    }
+
+    /// The answer to the same request, when it came before.
+    ///
+    /// # Errors
+    /// A conflict when its key came with another request.
+    pub async fn answered<T: DeserializeOwned>(&self, step: &str, input: &impl Serialize) -> Result<Option<T>, Fault> {
+        match self.once(step, input)? {
+            Some(once) => store::recall(self.store()?.reader(), &once).await,
+            None => Ok(None),
+        }
+    }
+
+    fn once(&self, step: &str, input: &impl Serialize) -> Result<Option<Once>, Fault> {
+        let actor = self.visitor()?.id;
+        Ok(self.key.as_deref().map(|key| Once::new(actor, key, step, input)))
+    }
+
+    /// A record by its identifier. It tells nothing until it is cleared.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is none.
+    pub async fn load<M: Kept>(&self, id: impl Into<Uuid>) -> Result<Guarded<M>, Fault> {
+        let found = M::Entity::find().filter(M::ID.eq(id.into())).one(self.store()?.reader()).await;
+        found.map_err(store::fault)?.map(Guarded::new).ok_or(Fault::NotFound)
+    }
+
+    /// The same inside a transaction, where nobody changes it under our hands.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is none.
+    pub async fn load_in<M: Kept>(&self, tx: &Tx, id: impl Into<Uuid>) -> Result<Guarded<M>, Fault> {
+        let found = M::Entity::find().filter(M::ID.eq(id.into())).one(tx.db()).await;
+        found.map_err(store::fault)?.map(Guarded::new).ok_or(Fault::NotFound)
     }
 
     /// The running program.

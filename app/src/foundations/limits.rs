@@ -105,4 +105,12 @@ limits! {
     RESULTS = "results", 50, Items, "a person reads one page; programs follow the cursor";
     /// What a person may type into a search box.
     SEARCH = "search", 200, Characters, "a long question is cut, and the page says so";
+    /// Connections that read from the embedded database.
+    READERS = "readers", 4, Items, "more than the cores of a small machine only queue elsewhere";
+    /// Connections to a database server.
+    CONNECTIONS = "connections", 16, Items, "a server of one country serves many copies of the program";
+    /// How long a request waits for the database.
+    DATABASE_WAIT = "database-wait", 5, Seconds, "then it is told to come again";
+    /// Keys of persons kept unwrapped in memory.
+    REMEMBERED_KEYS = "remembered-keys", 10_000, Items, "a megabyte; then they are read again";
 }

@@ -32,6 +32,7 @@
 //! A page for people who are not at risk empties the block `exit`. A route that takes files says so on its own methods:
 //! `post(upload).layer(DefaultBodyLimit::max(limits::UPLOAD.size()))`; all others stop at [`limits::BODY`].
 
+pub mod access;
 pub mod act;
 pub mod assets;
 pub mod clock;
@@ -41,12 +42,17 @@ pub mod countries;
 pub mod fault;
 pub mod home;
 pub mod http;
+pub mod judgments;
 pub mod languages;
 pub mod law;
 pub mod limits;
 pub mod openapi;
 pub mod page;
 pub mod parallel;
+pub mod people;
 pub mod program;
+pub mod queue;
 pub mod routes;
+pub mod sessions;
+pub mod store;
 pub mod terminal;

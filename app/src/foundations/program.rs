@@ -4,13 +4,15 @@ use crate::foundations::clock::Clock;
 use crate::foundations::fault::Fault;
 use crate::foundations::languages::{self, Languages, Speech};
 use crate::foundations::law::{self, LawInForce, PackFile};
+use crate::foundations::store::Store;
 use jiff::Timestamp;
+use marhala_access::Policies;
 use std::path::Path;
 use std::sync::Arc;
 
 /// The running program: law, languages, clock. Cloning shares it.
 #[derive(Clone, Debug)]
-pub struct Program(Arc<Parts>);
+pub struct Program(Arc<Parts>, Option<Store>);
 
 #[derive(Debug)]
 struct Parts {
@@ -18,6 +20,7 @@ struct Parts {
     languages: Languages,
     clock: Clock,
     started: Timestamp,
+    policies: Policies,
 }
 
 impl Program {
@@ -32,7 +35,27 @@ impl Program {
     /// Gets ready with these files of packs.
     pub fn of(files: &[PackFile], clock: Clock) -> Self {
         let (law, languages) = (LawInForce::read(files), languages::load(files));
-        Self(Arc::new(Parts { law, languages, clock, started: clock.now() }))
+        let policies = Policies::built_in().expect("the policies in the program are checked by its tests");
+        Self(Arc::new(Parts { law, languages, clock, started: clock.now(), policies }), None)
+    }
+
+    /// The same program with a store for records. Without one it still answers everything that needs none.
+    #[must_use]
+    pub fn with_store(&self, store: Store) -> Self {
+        Self(Arc::clone(&self.0), Some(store))
+    }
+
+    /// The store.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] in a program that keeps no records.
+    pub fn store(&self) -> Result<&Store, Fault> {
+        self.1.as_ref().ok_or(Fault::NotFound)
+    }
+
+    /// Who may do what.
+    pub fn policies(&self) -> &Policies {
+        &self.0.policies
     }
 
     /// The law in force.

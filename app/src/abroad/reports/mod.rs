@@ -1,0 +1,3 @@
+//! Reports of workers. Serves P6 and P8.
+
+pub mod model;

@@ -1,0 +1,3 @@
+//! Substitutions. Serves P4.
+
+pub mod model;

@@ -1,0 +1,4 @@
+//! Clearance to depart. Serves F1.
+
+pub mod attestation;
+pub mod model;

@@ -1,0 +1,3 @@
+//! The register of contracts. Serves P4.
+
+pub mod model;

@@ -1,0 +1,3 @@
+//! Recruitment fees. Serves P6.
+
+pub mod model;

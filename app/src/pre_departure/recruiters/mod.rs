@@ -1,0 +1,3 @@
+//! Recruiters and their licences. Serves P6.
+
+pub mod model;
