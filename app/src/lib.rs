@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
         .with(pre_departure::contracts::routes())
         .with(evidence::rights::routes())
         .with(pre_departure::procedures::routes())
+        .with(pre_departure::workers::routes())
         .with(evidence::law_library::routes())
 }
 
@@ -35,10 +36,19 @@ pub fn codes() -> Vec<Code> {
         foundations::fault::CODES,
         foundations::store::CODES,
         foundations::access::CODES,
+        foundations::sessions::CODES,
         pre_departure::contracts::CODES,
         evidence::rights::CODES,
         evidence::law_library::CODES,
         pre_departure::procedures::CODES,
+        pre_departure::workers::CODES,
+        foundations::references::CODES,
+        foundations::people::CODES,
     ]
     .concat()
+}
+
+/// Every table of kept rows, one line per capability: what the journal is held against.
+pub fn tables() -> Vec<foundations::store::KeptTable> {
+    [foundations::people::TABLES, pre_departure::workers::TABLES].concat()
 }

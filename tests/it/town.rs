@@ -48,6 +48,8 @@ impl Answer {
 #[derive(Clone, Debug)]
 pub struct Town {
     router: Router,
+    /// Headers that go with every request: a session, where the request comes from.
+    headers: Vec<(&'static str, String)>,
 }
 
 impl Town {
@@ -58,11 +60,21 @@ impl Town {
 
     /// A router for another program, say one with packs of its own.
     pub fn of(program: &Program) -> Self {
-        Self { router: http::router(program.clone()) }
+        Self { router: http::router(program.clone()), headers: Vec::new() }
+    }
+
+    /// The same visitor, with a header on every request.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
     }
 
     /// Sends any request.
-    pub async fn send(&self, request: Request<Body>) -> Answer {
+    pub async fn send(&self, mut request: Request<Body>) -> Answer {
+        for (name, value) in &self.headers {
+            request.headers_mut().insert(*name, value.parse().expect("a header"));
+        }
         let response = self.router.clone().oneshot(request).await.expect("the router never fails");
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.expect("the body arrives").to_bytes().to_vec();

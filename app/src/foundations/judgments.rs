@@ -69,7 +69,7 @@ pub struct Answers(pub BTreeMap<String, String>);
 impl Answers {
     /// The answers in a judgment; rules that do not apply are left out.
     pub fn of(law: &LawInForce, judgment: &Judgment) -> Self {
-        let named = judgment.answers.iter().filter(|answer| answer.outcome != Outcome::DoesNotApply);
+        let named = judgment.findings.iter();
         Self(named.map(|answer| (law.text(answer.rule).id.clone(), word(answer.outcome).to_owned())).collect())
     }
 

@@ -105,6 +105,10 @@ limits! {
     RESULTS = "results", 50, Items, "a person reads one page; programs follow the cursor";
     /// What a person may type into a search box.
     SEARCH = "search", 200, Characters, "a long question is cut, and the page says so";
+    /// A name of a person or an organisation.
+    NAME = "name", 200, Characters, "the longest name in a passport is shorter";
+    /// A number of a document.
+    DOCUMENT_NUMBER = "document-number", 40, Characters, "no passport number is longer than a quarter of it";
     /// Connections that read from the embedded database.
     READERS = "readers", 4, Items, "more than the cores of a small machine only queue elsewhere";
     /// Connections to a database server.

@@ -12,15 +12,24 @@ use std::sync::Arc;
 
 /// The running program: law, languages, clock. Cloning shares it.
 #[derive(Clone, Debug)]
-pub struct Program(Arc<Parts>, Option<Store>);
+pub struct Program(Arc<Parts>, Option<Store>, Settings);
 
-#[derive(Debug)]
+/// How a running program was set up.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The address people reach the portal at: `https://portal.example.org`. Links in messages begin with it.
+    pub origin: Option<Arc<str>>,
+    /// Is this the demonstration, with sign-ins on its start page?
+    pub is_demo: bool,
+}
+
+#[derive(Clone, Debug)]
 struct Parts {
-    law: LawInForce,
-    languages: Languages,
+    law: Arc<LawInForce>,
+    languages: Arc<Languages>,
     clock: Clock,
     started: Timestamp,
-    policies: Policies,
+    policies: Arc<Policies>,
 }
 
 impl Program {
@@ -36,13 +45,37 @@ impl Program {
     pub fn of(files: &[PackFile], clock: Clock) -> Self {
         let (law, languages) = (LawInForce::read(files), languages::load(files));
         let policies = Policies::built_in().expect("the policies in the program are checked by its tests");
-        Self(Arc::new(Parts { law, languages, clock, started: clock.now(), policies }), None)
+        let (law, languages, policies) = (Arc::new(law), Arc::new(languages), Arc::new(policies));
+        Self(Arc::new(Parts { law, languages, clock, started: clock.now(), policies }), None, Settings::default())
     }
 
     /// The same program with a store for records. Without one it still answers everything that needs none.
     #[must_use]
     pub fn with_store(&self, store: Store) -> Self {
-        Self(Arc::clone(&self.0), Some(store))
+        Self(Arc::clone(&self.0), Some(store), self.2.clone())
+    }
+
+    /// The same program with other settings.
+    #[must_use]
+    pub fn with_settings(&self, settings: Settings) -> Self {
+        Self(Arc::clone(&self.0), self.1.clone(), settings)
+    }
+
+    /// The same program at another time.
+    #[must_use]
+    pub fn with_clock(&self, clock: Clock) -> Self {
+        let parts = Parts { clock, started: clock.now(), ..Parts::clone(&self.0) };
+        Self(Arc::new(parts), self.1.clone(), self.2.clone())
+    }
+
+    /// How it was set up.
+    pub fn settings(&self) -> &Settings {
+        &self.2
+    }
+
+    /// The address people reach the portal at, when it was told.
+    pub fn origin(&self) -> Option<&str> {
+        self.2.origin.as_deref()
     }
 
     /// The store.

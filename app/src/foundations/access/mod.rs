@@ -5,7 +5,6 @@ use crate::foundations::fault::{Code, Fault, Refusal};
 use crate::foundations::store::Kept;
 pub use marhala_access::{Action, Category, Purpose, Role, Scope};
 use marhala_access::{Decision, Principal};
-use sea_orm::entity::prelude::*;
 use std::ops::Deref;
 use uuid::Uuid;
 

@@ -5,6 +5,7 @@ use crate::foundations::fault::{Carried, Code, Fault, Faults};
 use crate::foundations::home::fault_page;
 use crate::foundations::limits;
 use crate::foundations::program::Program;
+use crate::foundations::sessions;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -18,6 +19,11 @@ pub(super) async fn give(State(program): State<Program>, mut request: Request, n
     if request.uri().query().is_some_and(|query| query.len() > limits::QUERY.size()) {
         return dress(&act, &Fault::too_much(limits::QUERY), for_programs);
     }
+    let attached = sessions::attach(act.clone(), request.method(), request.uri(), request.headers()).await;
+    let act = match attached {
+        Ok(act) => act,
+        Err(fault) => return dress(&act, &fault, for_programs),
+    };
     request.extensions_mut().insert(act.clone());
     let mut response = next.run(request).await;
     match fault_in(&mut response) {

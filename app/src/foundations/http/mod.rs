@@ -1,6 +1,7 @@
 //! The web: one router with every route, and the layers around it. Nothing here knows a capability.
 
 mod body;
+mod created;
 mod faces;
 mod headers;
 mod health;
@@ -8,6 +9,7 @@ mod metrics;
 mod serve;
 
 pub use body::Body;
+pub use created::Created;
 pub use metrics::Metrics;
 pub use serve::{listen, serve};
 

@@ -140,5 +140,5 @@ pub async fn counts(db: &impl ConnectionTrait, whose: Whose) -> Result<Vec<(Task
 
 /// Whole days between two instants.
 pub fn days_waiting(opened: Instant, now: Instant) -> i64 {
-    (now.0 - opened.0).max(0) / 86_400_000_000
+    Ord::max(now.0 - opened.0, 0) / 86_400_000_000
 }

@@ -24,7 +24,7 @@ macro_rules! identifiers {
             sea_orm::DeriveValueType, utoipa::ToSchema,
         )]
         #[serde(transparent)]
-        #[schema(value_type = uuid::Uuid)]
+        #[schema(value_type = String)]
         pub struct $name(pub Uuid);
 
         impl $name {

@@ -51,7 +51,7 @@ impl Instant {
 
     /// The day in UTC.
     pub fn day(self) -> Date {
-        self.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date()
+        jiff::tz::TimeZone::UTC.to_datetime(self.timestamp()).date()
     }
 
     /// This much later (or earlier).

@@ -2,7 +2,7 @@
 
 use crate::foundations::access::{Category, Resource};
 use crate::foundations::store::ids::{AccountId, OrganisationId, WorkerId};
-use crate::foundations::store::{Cell, Country, Day, Instant, Salt};
+use crate::foundations::store::{Cell, Country, Day, Instant, JsonText, Salt};
 use crate::{codes, kept};
 use sea_orm::entity::prelude::*;
 use serde::Serialize;
@@ -54,6 +54,8 @@ pub struct Model {
     pub phone_index: Option<i64>,
     /// The administration that registered this worker.
     pub origin_office: Option<OrganisationId>,
+    /// The organisations that have to do with this worker through a journey: their identifiers.
+    pub open_to: JsonText,
     /// This record was found to be the same person as that one.
     pub merged_into: Option<WorkerId>,
     /// When the person was erased.
@@ -68,4 +70,16 @@ pub struct Model {
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
-kept!("worker", subject: |row| Some(row.id.0), resource: |row| Resource::new(Category::Worker, row.id).about(row.id), cells: [phone, email]);
+kept!("worker", subject: |row| Some(row.id.0), resource: |row| row.seen_as(Category::Worker), cells: [phone, email]);
+
+impl Model {
+    /// The organisations that have to do with this worker.
+    pub fn organisations(&self) -> Vec<OrganisationId> {
+        self.open_to.read().unwrap_or_default()
+    }
+
+    /// Something of this worker, as the access policies see it: open to whom the worker is open to.
+    pub fn seen_as(&self, category: Category) -> Resource {
+        Resource::new(category, self.id).about(self.id).open_to(self.organisations().into_iter().map(Some))
+    }
+}

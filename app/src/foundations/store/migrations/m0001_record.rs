@@ -138,6 +138,7 @@ fn tables() -> Vec<TableCreateStatement> {
                 bytes("email").optional(),
                 number("phone_index").optional(),
                 id("origin_office").optional(),
+                text("open_to"),
                 id("merged_into").optional(),
                 number("erased_at").optional(),
                 number("made_at"),
