@@ -24,6 +24,11 @@ impl Witness {
         if signer.verifier().key_use() == KeyUse::Witness { Ok(Self(signer)) } else { Err(JournalProblem::BadKey) }
     }
 
+    /// The public key of the witness.
+    pub fn verifier(&self) -> &Verifier {
+        self.0.verifier()
+    }
+
     /// Signs that this is the largest head of the journal seen, at the time `now` in seconds since 1970.
     ///
     /// `journal` holds the keys of the journal, `kept` the head that the witness kept last, and `proof` what

@@ -14,7 +14,7 @@ fn audit(stored: Vec<Row>, note: &Note, kept: &[Checkpoint]) -> Report {
 fn rewritten(seq: u64, change: impl FnOnce(&mut Entry)) -> Row {
     let mut entry = entry(seq);
     change(&mut entry);
-    let bytes = entry.encode().unwrap();
+    let bytes = entry.encode().expect("holds in this test");
     Stored { seq, leaf: leaf_hash(&bytes), bytes }
 }
 

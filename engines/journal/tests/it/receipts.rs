@@ -5,8 +5,13 @@ use proptest::prelude::*;
 
 fn receipt(index: u64, size: u64) -> Receipt {
     let rows = rows(size);
-    let proof = inclusion_proof(&tree(&rows), index, size).unwrap();
-    Receipt::new(rows[usize::try_from(index).unwrap()].bytes.clone(), index, proof, signed(&head(&rows)))
+    let proof = inclusion_proof(&tree(&rows), index, size).expect("holds in this test");
+    Receipt::new(
+        rows[usize::try_from(index).expect("holds in this test")].bytes.clone(),
+        index,
+        proof,
+        signed(&head(&rows)),
+    )
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::collections::{BTreeSet, HashMap};
 
 fn grown(size: u64) -> MemoryHashes {
     let mut tree = MemoryHashes::new();
-    (0..size).for_each(|number| tree.push(leaf(number)).unwrap());
+    (0..size).for_each(|number| tree.push(leaf(number)).expect("holds in this test"));
     tree
 }
 
@@ -108,6 +108,8 @@ fn a_tree_is_read_back_from_its_tiles() {
     }
     let short = TileHashes::new(size, |tile: &Tile| tiles.get(tile).map(|content| content[1..].to_vec()));
     assert!(root(&short, size).is_err());
+    let long = TileHashes::new(size, |tile: &Tile| tiles.get(tile).map(|content| [&content[..], &[0]].concat()));
+    assert!(root(&long, size).is_err());
 }
 
 #[test]

@@ -92,12 +92,12 @@ const CONSISTENCY: [(u64, u64, &[&str]); 4] = [
 ];
 
 fn proof(hashes: &[&str]) -> Vec<Hash> {
-    hashes.iter().map(|hash| Hash::from_hex(hash).unwrap()).collect()
+    hashes.iter().map(|hash| Hash::from_hex(hash).expect("holds in this test")).collect()
 }
 
 fn grown(size: u64) -> MemoryHashes {
     let mut tree = MemoryHashes::new();
-    (0..size).for_each(|number| tree.push(leaf(number)).unwrap());
+    (0..size).for_each(|number| tree.push(leaf(number)).expect("holds in this test"));
     tree
 }
 
@@ -172,6 +172,27 @@ fn what_is_not_there_is_said() {
     assert_eq!(root(&tree, u64::MAX), Err(JournalProblem::TreeTooLarge));
     assert!(verify_inclusion(&leaf(0), 0, 0, &[], &Hash::EMPTY).is_err());
     assert!(verify_consistency(0, 5, &[], &leaf(0), &leaf(1)).is_err());
+}
+
+#[test]
+fn a_proof_is_for_one_size_only() {
+    let tree = grown(8);
+    let four = root(&tree, 4).unwrap();
+    let steps = inclusion_proof(&tree, 0, 4).unwrap();
+    assert!(verify_inclusion(&leaf(0), 0, 4, &steps, &four).is_ok());
+    assert!(verify_inclusion(&leaf(0), 0, 8, &steps, &four).is_err());
+    assert!(verify_inclusion(&leaf(0), 0, 2, &steps, &four).is_err());
+    assert!(verify_inclusion(&leaf(0), 4, 8, &steps, &four).is_err());
+    let (one, steps) = (root(&tree, 1).unwrap(), consistency_proof(&tree, 1, 4).unwrap());
+    assert!(verify_consistency(1, 4, &steps, &one, &four).is_ok());
+    assert!(verify_consistency(1, 8, &steps, &one, &four).is_err());
+    assert!(verify_consistency(1, 2, &steps, &one, &four).is_err());
+    // The right half of a tree, given out as a tree of its own.
+    let (seven, eight) = (root(&tree, 7).unwrap(), root(&tree, 8).unwrap());
+    let steps = inclusion_proof(&tree, 4, 8).unwrap();
+    assert!(verify_inclusion(&leaf(4), 0, 4, &steps, &eight).is_err());
+    let steps = consistency_proof(&tree, 7, 8).unwrap();
+    assert!(verify_consistency(3, 4, &steps, &seven, &eight).is_err());
 }
 
 #[test]

@@ -1,7 +1,12 @@
 //! Witnesses: what they sign, and what they refuse.
 use crate::support::{ORIGIN, entry, head, keys, rows, signed, signer, tree, witness};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use ed25519_dalek::{Signer as _, SigningKey};
 use marhala_journal::verify::Stored;
-use marhala_journal::{Checkpoint, JournalProblem, KeyUse, Note, Signer, Witness, consistency_proof, leaf_hash};
+use marhala_journal::{
+    Checkpoint, JournalProblem, KeyUse, Note, Signature, Signer, Witness, consistency_proof, leaf_hash,
+};
 
 const NOW: u64 = 1_790_000_000;
 
@@ -10,13 +15,13 @@ fn forked(size: u64, at: u64) -> Vec<Stored<Vec<u8>>> {
     let mut rows = rows(size);
     let mut other = entry(at);
     other.version += 100;
-    let bytes = other.encode().unwrap();
-    rows[usize::try_from(at).unwrap()] = Stored { seq: at, leaf: leaf_hash(&bytes), bytes };
+    let bytes = other.encode().expect("holds in this test");
+    rows[usize::try_from(at).expect("holds in this test")] = Stored { seq: at, leaf: leaf_hash(&bytes), bytes };
     rows
 }
 
 fn witness_one() -> Witness {
-    Witness::new(witness(1)).unwrap()
+    Witness::new(witness(1)).expect("holds in this test")
 }
 
 #[test]
@@ -55,14 +60,32 @@ fn a_cosignature_is_bound_to_its_head_and_its_time() {
         Checkpoint::open(&alone, &keys()),
         Err(JournalProblem::NotSignedByJournal { origin: ORIGIN.to_owned() })
     );
+    // Not even when it bears the journal's name.
+    let namesake = Witness::new(Signer::new(ORIGIN, KeyUse::Witness, &[9; 32]).unwrap()).unwrap();
+    let alone = namesake.cosign(&note, &keys(), None, &[], NOW).unwrap().signature;
+    let alone = Note::parse(&format!("{}\n{alone}\n", note.text())).unwrap();
+    let problem = Checkpoint::open(&alone, &[namesake.verifier().clone()]).unwrap_err();
+    assert_eq!(problem, JournalProblem::NotSignedByJournal { origin: ORIGIN.to_owned() });
     // One second later: the time is the eight bytes after the id.
     let line = cosigned.to_string();
     let later = witness_one().cosign(&note, &keys(), None, &[], NOW + 1).unwrap().signature.to_string();
     let at = "— witness1.example ".len();
     let mixed = format!("{}{}", &later[..at + 16], &line[at + 16..]);
     let mut note = note;
-    note.add(marhala_journal::Signature::parse(&mixed).unwrap()).unwrap();
+    note.add(Signature::parse(&mixed).unwrap()).unwrap();
     assert_eq!(Checkpoint::open(&note, &keys()), Err(wrong));
+}
+
+#[test]
+fn a_time_beyond_63_bits_is_no_time() {
+    let mut note = signed(&head(&rows(9)));
+    for (seconds, accepted) in [(i64::MAX.unsigned_abs(), true), (i64::MAX.unsigned_abs() + 1, false)] {
+        let message = format!("cosignature/v1\ntime {seconds}\n{}", note.text());
+        let signature = SigningKey::from_bytes(&[1; 32]).sign(message.as_bytes()).to_bytes();
+        let packed = [&witness(1).verifier().id()[..], &seconds.to_be_bytes(), &signature].concat();
+        note.add(Signature::parse(&format!("— witness1.example {}", STANDARD.encode(packed))).unwrap()).unwrap();
+        assert_eq!(Checkpoint::open(&note, &keys()).is_ok(), accepted, "{seconds}");
+    }
 }
 
 #[test]
