@@ -7,6 +7,7 @@ use crate::foundations::law::{self, LawInForce, PackFile};
 use crate::foundations::store::Store;
 use jiff::Timestamp;
 use marhala_access::Policies;
+use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -23,13 +24,19 @@ pub struct Settings {
     pub is_demo: bool,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Parts {
     law: Arc<LawInForce>,
     languages: Arc<Languages>,
     clock: Clock,
     started: Timestamp,
     policies: Arc<Policies>,
+}
+
+impl fmt::Debug for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Program").field("law", self.law.hash()).field("clock", &self.clock).finish_non_exhaustive()
+    }
 }
 
 impl Program {

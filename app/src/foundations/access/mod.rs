@@ -23,17 +23,7 @@ pub struct Resource(pub(crate) marhala_access::Resource);
 impl Resource {
     /// A record of a category.
     pub fn new(category: Category, id: impl Into<Uuid>) -> Self {
-        Self(marhala_access::Resource {
-            category,
-            id: id.into().into_bytes(),
-            open_to: Vec::new(),
-            subject: None,
-            subject_of_review: None,
-            made_by: None,
-            made_by_person: None,
-            decided_by: None,
-            decided_by_person: None,
-        })
+        Self(marhala_access::Resource::new(category, id.into().into_bytes()))
     }
 
     /// These organisations have to do with it.
@@ -50,10 +40,11 @@ impl Resource {
         self
     }
 
-    /// It reviews what this account did.
+    /// It reviews what this account, of this person, did.
     #[must_use]
-    pub fn reviews(mut self, account: Option<Uuid>) -> Self {
+    pub fn reviews(mut self, account: Option<Uuid>, person: Option<Uuid>) -> Self {
         self.0.subject_of_review = account.map(Uuid::into_bytes);
+        self.0.subject_of_review_person = person.map(Uuid::into_bytes);
         self
     }
 
@@ -176,7 +167,7 @@ impl Act {
     /// [`Fault::SignIn`] for a visitor who has not signed in.
     pub fn scope(&self, action: Action, category: Category) -> Result<Scope, Fault> {
         let principal = self.visitor()?.principal(self.now());
-        Ok(self.program().policies().scope(&principal, action, category))
+        Ok(self.program().policies().scope(&principal, action, category).scope)
     }
 
     fn decide(&self, principal: &Principal, action: Action, resource: &Resource) -> Decision {

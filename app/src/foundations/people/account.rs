@@ -25,7 +25,7 @@ impl FromStr for RoleCode {
     type Err = NotInList;
 
     fn from_str(word: &str) -> Result<Self, NotInList> {
-        Role::parse(word).map(Self).ok_or(NotInList)
+        word.parse().map(Self).map_err(|_| NotInList)
     }
 }
 

@@ -98,7 +98,7 @@ pub async fn make_account(act: &Act, input: NewAccount) -> Result<account::Model
     let named = (1..=limits::NAME.size()).contains(&sign_in_name.chars().count());
     faults.must("/sign_in_name", named && !sign_in_name.contains(char::is_whitespace), SIGN_IN_NAME);
     faults.must("/name", !input.name.trim().is_empty(), NO_NAME);
-    let role = Role::parse(&input.role).filter(|role| !matches!(role, Role::Worker | Role::System));
+    let role = input.role.parse().ok().filter(|role| !matches!(role, Role::Worker | Role::System));
     faults.must("/role", role.is_some(), WRONG_ROLE);
     let role = faults.finish(|| role)?.ok_or(Fault::NotFound)?;
     let mut tx = act.begin("account.make", &input).await?;

@@ -23,7 +23,7 @@ impl FromStr for PurposeCode {
     type Err = NotInList;
 
     fn from_str(word: &str) -> Result<Self, NotInList> {
-        Purpose::parse(word).map(Self).ok_or(NotInList)
+        word.parse().map(Self).map_err(|_| NotInList)
     }
 }
 

@@ -91,7 +91,7 @@ impl Visitor {
             organisation: self.organisation.map(|own| own.0.into_bytes()),
             purpose: self.purpose,
             second_factor: self.second_factor_is_fresh(now),
-            break_glass: glass.map(|(record, _)| BreakGlass { record: record.into_bytes(), reason: true }),
+            break_glass: glass.map(|(record, _)| BreakGlass { record: record.into_bytes(), reason: "given".into() }),
             active: self.active,
         }
     }
