@@ -1,5 +1,6 @@
 //! Faults: every kind and every code has its JSON, its page, its exit code and its words in every language.
 
+use crate::languages::for_staff;
 use crate::town::{PROGRAM, Town};
 use axum::body::Body;
 use axum::http::Request;
@@ -52,7 +53,8 @@ fn every_code_is_said_in_every_language_and_none_twice() {
             "{code:?}"
         );
         for language in PROGRAM.languages().all() {
-            assert!(language.has(&code.message()), "{} has no {}", language.tag, code.message());
+            let said = language.has(&code.message()) || (language.tag != "en" && for_staff(&code.message()));
+            assert!(said, "{} has no {}", language.tag, code.message());
         }
     }
 }
