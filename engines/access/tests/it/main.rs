@@ -1,0 +1,8 @@
+//! Who may do what: proven by asking about everything.
+
+mod cells;
+mod loading;
+mod proofs;
+mod properties;
+mod scopes;
+mod table;
