@@ -11,7 +11,7 @@ pub struct Right {
     pub purpose: Purpose,
     /// The actions that some record of the kind allows, with a fresh second factor.
     pub actions: Vec<Action>,
-    /// The actions that break-glass allows on a record without any relation.
+    /// The actions that break-glass, and nothing else, allows on a record without any relation.
     pub by_break_glass: Vec<Action>,
 }
 
@@ -37,7 +37,9 @@ impl Policies {
                 let any = [&stranger, &open, &own];
                 let able = |action: &Action| any.iter().any(|one| ordinary.decide(*action, one).allowed);
                 let actions: Vec<Action> = actions.iter().copied().filter(able).collect();
-                let able = |action: &Action| emergency.decide(*action, &stranger).allowed;
+                let able = |action: &Action| {
+                    emergency.decide(*action, &stranger).allowed && !ordinary.decide(*action, &stranger).allowed
+                };
                 let by_break_glass: Vec<Action> = [Action::Read].into_iter().filter(able).collect();
                 if !actions.is_empty() || !by_break_glass.is_empty() {
                     rights.push(Right { category, purpose, actions, by_break_glass });

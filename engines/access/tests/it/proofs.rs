@@ -25,7 +25,7 @@ const FIRST_WALL: &str = "purpose-of-role";
 fn hostile_without(names: &[&str]) -> Policies {
     let [schema, firewall, _] = Policies::texts();
     let mut parts = firewall.split("@id(\"");
-    let mut left = parts.next().unwrap().to_owned();
+    let mut left = parts.next().expect("a beginning").to_owned();
     let mut dropped = 0;
     for part in parts {
         if names.iter().any(|name| part.starts_with(&format!("{name}\""))) {
@@ -36,7 +36,7 @@ fn hostile_without(names: &[&str]) -> Policies {
         }
     }
     assert_eq!(dropped, names.len(), "{names:?}");
-    Policies::of(schema, &left, HOSTILE).unwrap()
+    Policies::of(schema, &left, HOSTILE).expect("policies")
 }
 
 /// Does work for each item on as many threads as there are cores.
@@ -74,16 +74,16 @@ fn breaches(policies: &Policies) -> (usize, Vec<String>) {
             if decider.as_ref().is_none_or(|kept: &marhala_access::Decider<'_>| kept.principal() != who) {
                 decider = Some(policies.decider(who));
             }
-            let decision = decider.as_ref().unwrap().decide(action, what);
+            let decision = decider.as_ref().expect("a decider").decide(action, what);
             if decision.allowed || !decision.errors.is_empty() {
-                let mut found = found.lock().unwrap();
+                let mut found = found.lock().expect("no panic");
                 found.push(format!("{broken:?}: {who:?} {action} {what:?} {decision:?}"));
                 return found.len() > 20;
             }
             false
         });
     });
-    (asked.into_inner(), found.into_inner().unwrap())
+    (asked.into_inner(), found.into_inner().expect("no panic"))
 }
 
 /// Is one promise broken anywhere?

@@ -6,7 +6,7 @@ use marhala_access::{Action, BreakGlass, Category, Id, Mark, Policies, Principal
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-static POLICIES: LazyLock<Policies> = LazyLock::new(|| Policies::built_in().unwrap());
+static POLICIES: LazyLock<Policies> = LazyLock::new(|| Policies::built_in().expect("policies"));
 
 /// Few ids, so that they meet.
 fn id() -> impl Strategy<Value = Id> {
