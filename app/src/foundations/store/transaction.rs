@@ -15,6 +15,9 @@ use uuid::Uuid;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Event(pub &'static str);
 
+/// Rows in one statement: thirty columns each stay under the 32,766 values that SQLite takes at once.
+const ROWS_TO_A_STATEMENT: usize = 500;
+
 /// An open transaction of one step. Dropped without [`Tx::commit`], it leaves nothing behind.
 #[derive(Debug)]
 pub struct Tx {
@@ -68,6 +71,29 @@ impl Tx {
         Ok(row)
     }
 
+    /// Stores many new rows of one table, each with its leaf, a few hundred to a statement: for imports and samples.
+    ///
+    /// # Errors
+    /// As [`Tx::insert`]; then none is stored.
+    pub async fn insert_all<M: Kept>(&mut self, permit: &Permit, event: Event, rows: Vec<M>) -> Result<Vec<M>, Fault> {
+        let mut stored = Vec::with_capacity(rows.len());
+        let mut leaves = Vec::with_capacity(rows.len());
+        for mut row in rows {
+            row.renew(1, Salt(sealing::random::<32>()?.to_vec()));
+            self.seal(&mut row, 0).await?;
+            leaves.push(self.leaf(permit, event, &row).await?);
+            stored.push(row);
+        }
+        for chunk in stored.chunks(ROWS_TO_A_STATEMENT) {
+            let rows = chunk.iter().cloned().map(Kept::into_active);
+            M::Entity::insert_many(rows).exec_without_returning(&self.inner).await.map_err(fault)?;
+        }
+        for chunk in leaves.chunks(ROWS_TO_A_STATEMENT) {
+            leaf::Entity::insert_many(chunk.to_vec()).exec_without_returning(&self.inner).await.map_err(fault)?;
+        }
+        Ok(stored)
+    }
+
     /// Stores a row anew as its next version, with its leaf. The row must be as it was loaded, but for what changes.
     ///
     /// # Errors
@@ -91,6 +117,12 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn note<M: Kept>(&mut self, permit: &Permit, event: Event, row: &M) -> Result<(), Fault> {
+        let leaf = self.leaf(permit, event, row).await?;
+        leaf::Entity::insert(leaf).exec_without_returning(&self.inner).await.map_err(fault)?;
+        Ok(())
+    }
+
+    async fn leaf<M: Kept>(&self, permit: &Permit, event: Event, row: &M) -> Result<leaf::ActiveModel, Fault> {
         let Head { id, version, subject } = row.head();
         let subject = match subject {
             None => None,
@@ -99,7 +131,7 @@ impl Tx {
                 key.map(|key| key.pseudonym(person).to_vec())
             }
         };
-        let leaf = leaf::ActiveModel {
+        Ok(leaf::ActiveModel {
             id: Set(ids::fresh(self.now.timestamp())),
             at: Set(self.now),
             kind: Set(event.0.to_owned()),
@@ -111,9 +143,7 @@ impl Tx {
             commitment: Set(leaf::commitment(row.salt(), &content(row)?).to_vec()),
             seq: Set(None),
             hash: Set(None),
-        };
-        leaf::Entity::insert(leaf).exec_without_returning(&self.inner).await.map_err(fault)?;
-        Ok(())
+        })
     }
 
     /// Stores everything; with the answer, when the request carried a key by which it may come again.
