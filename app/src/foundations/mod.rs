@@ -52,6 +52,7 @@ pub mod parallel;
 pub mod people;
 pub mod program;
 pub mod queue;
+pub mod readings;
 pub mod references;
 pub mod routes;
 pub mod sessions;

@@ -94,4 +94,10 @@ identifiers! {
     JudgmentId;
     /// Work that waits for somebody.
     TaskId;
+    /// A reading of a worker's record.
+    ReadingId;
+    /// A one-time code of a worker.
+    OneTimeCodeId;
+    /// A message on its way out.
+    OutboxId;
 }

@@ -358,6 +358,49 @@ fn tables() -> Vec<TableCreateStatement> {
                 number("closed_at").optional(),
             ],
         ),
+        table(
+            "reading",
+            &[
+                id("id").key(),
+                id("worker"),
+                number("at"),
+                text("day"),
+                id("account"),
+                text("role"),
+                id("organisation").optional(),
+                text("what"),
+                text("purpose"),
+                yes_no("glass"),
+            ],
+        ),
+        table(
+            "one_time_code",
+            &[
+                id("id").key(),
+                id("worker"),
+                bytes("digest").unique(),
+                text("channel"),
+                number("made_at"),
+                number("ends_at"),
+                number("used_at").optional(),
+                id("made_by").optional(),
+            ],
+        ),
+        table(
+            "outbox",
+            &[
+                id("id").key(),
+                id("worker"),
+                text("state"),
+                text("language"),
+                bytes("address"),
+                bytes("words"),
+                number("attempts"),
+                number("made_at"),
+                number("next_at"),
+                number("ended_at").optional(),
+            ],
+        ),
     ]
 }
 
@@ -397,5 +440,9 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("substitution", &["worker"]),
         index("substitution", &["journey"]),
         index("substitution", &["post", "id"]),
+        unique("reading", &["worker", "account", "day", "what", "purpose", "glass"]),
+        index("reading", &["worker", "id"]),
+        index("one_time_code", &["worker"]),
+        index("outbox", &["state", "next_at"]),
     ]
 }
