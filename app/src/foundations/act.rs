@@ -16,6 +16,7 @@ use sea_orm::entity::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::convert::Infallible;
+use std::net::{IpAddr, Ipv4Addr};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -31,6 +32,7 @@ pub struct Act {
     here: Arc<str>,
     visitor: Option<Arc<Visitor>>,
     key: Option<Arc<str>>,
+    address: IpAddr,
 }
 
 impl Act {
@@ -53,13 +55,15 @@ impl Act {
             here: here.into(),
             visitor: None,
             key: None,
+            address: IpAddr::V4(Ipv4Addr::UNSPECIFIED),
         }
     }
 
     /// An act without a request: of the command line, of the program itself, of a test.
     pub fn without_request(program: &Program, speech: Speech, visitor: Visitor) -> Self {
         let (visitor, here) = (Some(Arc::new(visitor)), "/".into());
-        Self { program: program.clone(), speech, chosen: false, here, visitor, key: None }
+        let address = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+        Self { program: program.clone(), speech, chosen: false, here, visitor, key: None, address }
     }
 
     /// The same request by this visitor.
@@ -73,6 +77,17 @@ impl Act {
     pub fn with_key(self, key: &str) -> Self {
         let key = (!key.is_empty()).then(|| key.into());
         Self { key, ..self }
+    }
+
+    /// The same request from this address.
+    #[must_use]
+    pub fn from(self, address: IpAddr) -> Self {
+        Self { address, ..self }
+    }
+
+    /// The address the request came from; for counting attempts, never stored.
+    pub fn address(&self) -> IpAddr {
+        self.address
     }
 
     /// Who asks.

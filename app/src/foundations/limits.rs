@@ -115,6 +115,10 @@ limits! {
     CONNECTIONS = "connections", 16, Items, "a server of one country serves many copies of the program";
     /// How long a request waits for the database.
     DATABASE_WAIT = "database-wait", 5, Seconds, "then it is told to come again";
+    /// Attempts to get in under one name or reference in a quarter of an hour.
+    ATTEMPTS = "attempts", 5, Items, "a slip of the finger is forgiven; guessing is slowed down";
+    /// Names and networks whose attempts are remembered.
+    REMEMBERED_ATTEMPTS = "remembered-attempts", 100_000, Items, "a few megabytes; those that tried least are forgotten first";
     /// Keys of persons kept unwrapped in memory.
     REMEMBERED_KEYS = "remembered-keys", 10_000, Items, "a megabyte; then they are read again";
 }

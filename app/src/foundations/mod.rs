@@ -35,6 +35,7 @@
 pub mod access;
 pub mod act;
 pub mod assets;
+pub mod attempts;
 pub mod clock;
 mod components;
 pub mod config;

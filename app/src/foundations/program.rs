@@ -1,5 +1,6 @@
 //! What a running program holds, read once at start and shared by every request and command.
 
+use crate::foundations::attempts::Attempts;
 use crate::foundations::clock::Clock;
 use crate::foundations::fault::Fault;
 use crate::foundations::languages::{self, Languages, Speech};
@@ -13,7 +14,7 @@ use std::sync::Arc;
 
 /// The running program: law, languages, clock. Cloning shares it.
 #[derive(Clone, Debug)]
-pub struct Program(Arc<Parts>, Option<Store>, Settings);
+pub struct Program(Arc<Parts>, Option<Store>, Settings, Arc<Attempts>);
 
 /// How a running program was set up.
 #[derive(Clone, Debug, Default)]
@@ -53,26 +54,31 @@ impl Program {
         let (law, languages) = (LawInForce::read(files), languages::load(files));
         let policies = Policies::built_in().expect("the policies in the program are checked by its tests");
         let (law, languages, policies) = (Arc::new(law), Arc::new(languages), Arc::new(policies));
-        Self(Arc::new(Parts { law, languages, clock, started: clock.now(), policies }), None, Settings::default())
+        Self(
+            Arc::new(Parts { law, languages, clock, started: clock.now(), policies }),
+            None,
+            Settings::default(),
+            Arc::default(),
+        )
     }
 
     /// The same program with a store for records. Without one it still answers everything that needs none.
     #[must_use]
     pub fn with_store(&self, store: Store) -> Self {
-        Self(Arc::clone(&self.0), Some(store), self.2.clone())
+        Self(Arc::clone(&self.0), Some(store), self.2.clone(), Arc::default())
     }
 
     /// The same program with other settings.
     #[must_use]
     pub fn with_settings(&self, settings: Settings) -> Self {
-        Self(Arc::clone(&self.0), self.1.clone(), settings)
+        Self(Arc::clone(&self.0), self.1.clone(), settings, Arc::clone(&self.3))
     }
 
     /// The same program at another time.
     #[must_use]
     pub fn with_clock(&self, clock: Clock) -> Self {
         let parts = Parts { clock, started: clock.now(), ..Parts::clone(&self.0) };
-        Self(Arc::new(parts), self.1.clone(), self.2.clone())
+        Self(Arc::new(parts), self.1.clone(), self.2.clone(), Arc::clone(&self.3))
     }
 
     /// How it was set up.
@@ -91,6 +97,11 @@ impl Program {
     /// [`Fault::NotFound`] in a program that keeps no records.
     pub fn store(&self) -> Result<&Store, Fault> {
         self.1.as_ref().ok_or(Fault::NotFound)
+    }
+
+    /// Who tried to get in lately.
+    pub fn attempts(&self) -> &Attempts {
+        &self.3
     }
 
     /// Who may do what.

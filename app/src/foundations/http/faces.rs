@@ -1,6 +1,7 @@
 //! Gives a fault its face: a problem for programs, a page for people, each in the reader's language.
 
 use crate::foundations::act::Act;
+use crate::foundations::attempts::address_of;
 use crate::foundations::fault::{Carried, Code, Fault, Faults};
 use crate::foundations::home::fault_page;
 use crate::foundations::limits;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 
 /// Finds the reader's language, runs the handler, and dresses what went wrong.
 pub(super) async fn give(State(program): State<Program>, mut request: Request, next: Next) -> Response {
-    let act = Act::of(&program, request.uri(), request.headers());
+    let act = Act::of(&program, request.uri(), request.headers()).from(address_of(&request));
     let for_programs = wants_problem(&request);
     if request.uri().query().is_some_and(|query| query.len() > limits::QUERY.size()) {
         return dress(&act, &Fault::too_much(limits::QUERY), for_programs);

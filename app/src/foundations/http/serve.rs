@@ -39,7 +39,8 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
         told_to_stop().await;
         let _ = told.send(true);
     };
-    let running = axum::serve(listener, router(program)).with_graceful_shutdown(stop);
+    let service = router(program).into_make_service_with_connect_info::<SocketAddr>();
+    let running = axum::serve(listener, service).with_graceful_shutdown(stop);
     let patience = async move {
         let _ = stopping.changed().await;
         tokio::time::sleep(limits::SHUTDOWN.time()).await;
