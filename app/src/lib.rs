@@ -37,6 +37,7 @@ pub fn codes() -> Vec<Code> {
         foundations::store::CODES,
         foundations::access::CODES,
         foundations::sessions::CODES,
+        foundations::http::versions::CODES,
         pre_departure::contracts::CODES,
         evidence::rights::CODES,
         evidence::law_library::CODES,

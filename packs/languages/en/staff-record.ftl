@@ -45,3 +45,5 @@ fault-organisation-look-alike = Another organisation has this name, or one that 
 fault-account-sign-in-name = This sign-in name is taken, or cannot be used. Choose another, without spaces.
 # The role of an account.
 fault-account-wrong-role = This role does not work in such an organisation. Choose another role or another organisation.
+# A program changed a record without saying which version it had read.
+fault-request-no-if-match = Send If-Match with the version you read. It stands in the ETag of the answer.

@@ -2,6 +2,7 @@
 
 use super::{Fault, FieldFault};
 use crate::foundations::languages::Speech;
+use crate::foundations::store::CHANGED;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -113,6 +114,10 @@ impl Fault {
             Self::Conflict(code) => {
                 problem.code = code.0.to_owned();
                 problem.detail = speech.plain(&code.message());
+            }
+            Self::Stale => {
+                problem.code = CHANGED.0.to_owned();
+                problem.detail = speech.plain(&CHANGED.message());
             }
             Self::TooMuch(excess) => {
                 let limit = excess.limit;

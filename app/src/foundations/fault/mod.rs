@@ -28,6 +28,8 @@ pub enum Fault {
     NotFound,
     /// The record changed, exists already, or is closed.
     Conflict(Code),
+    /// A program's `If-Match` names a version that is no longer the newest: a conflict, answered 412.
+    Stale,
     /// Too large, or too often.
     TooMuch(Excess),
     /// The program or what it needs is busy; try again after this time.
@@ -98,7 +100,7 @@ impl Fault {
             Self::SignIn => "sign-in",
             Self::Refused(_) => "refused",
             Self::NotFound => "not-found",
-            Self::Conflict(_) => "conflict",
+            Self::Conflict(_) | Self::Stale => "conflict",
             Self::TooMuch(_) => "limit",
             Self::Busy(_) => "busy",
             Self::Broken(_) => "broken",
@@ -113,6 +115,7 @@ impl Fault {
             Self::Refused(_) => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Stale => StatusCode::PRECONDITION_FAILED,
             Self::TooMuch(excess) if excess.retry_after.is_some() => StatusCode::TOO_MANY_REQUESTS,
             Self::TooMuch(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -127,7 +130,7 @@ impl Fault {
             Self::SignIn => 4,
             Self::Refused(_) => 5,
             Self::NotFound => 6,
-            Self::Conflict(_) => 7,
+            Self::Conflict(_) | Self::Stale => 7,
             Self::TooMuch(_) => 8,
             Self::Busy(_) => 9,
             Self::Broken(_) => 70,

@@ -7,11 +7,13 @@ mod headers;
 mod health;
 mod metrics;
 mod serve;
+pub mod versions;
 
 pub use body::Body;
 pub use created::Created;
 pub use metrics::Metrics;
 pub use serve::{listen, serve};
+pub use versions::{IfMatch, Versioned};
 
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::program::Program;

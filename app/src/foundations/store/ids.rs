@@ -78,6 +78,8 @@ identifiers! {
     JourneyId;
     /// A contract of employment on the register.
     ContractId;
+    /// A step in the decision about a contract.
+    ContractDecisionId;
     /// A recruitment fee, or an attempt at one.
     FeeId;
     /// A recruiter's licence.

@@ -1,6 +1,8 @@
 //! Columns of tables in one line each, the same for both databases.
 
-use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table, TableCreateStatement};
+use sea_orm::sea_query::{
+    Alias, ColumnDef, ConditionalStatement, Expr, ExprTrait, Index, IndexCreateStatement, Table, TableCreateStatement,
+};
 
 /// A column of a new table.
 #[derive(Clone, Copy, Debug)]
@@ -110,4 +112,12 @@ pub fn index(table: &str, columns: &[&str]) -> IndexCreateStatement {
 /// An index that no two rows share.
 pub fn unique(table: &str, columns: &[&str]) -> IndexCreateStatement {
     index(table, columns).unique().to_owned()
+}
+
+/// An index over the rows whose `absent` has no value: what is still open among much that is done.
+pub fn index_of_open(table: &str, absent: &str, columns: &[&str]) -> IndexCreateStatement {
+    let mut index = index(table, columns);
+    index.name(format!("{table}_open_by_{}", columns.join("_")));
+    index.and_where(Expr::col(Alias::new(absent)).is_null());
+    index.to_owned()
 }

@@ -1,6 +1,6 @@
 //! The record: people, their journeys, contracts, fees, licences and clearances, and the journal under them.
 
-use super::columns::{bytes, id, index, number, table, text, unique, yes_no};
+use super::columns::{bytes, id, index, index_of_open, number, table, text, unique, yes_no};
 use sea_orm::sea_query::{IndexCreateStatement, TableCreateStatement};
 use sea_orm::{DbErr, DeriveMigrationName};
 use sea_orm_migration::{MigrationTrait, SchemaManager};
@@ -221,6 +221,23 @@ fn tables() -> Vec<TableCreateStatement> {
             ],
         ),
         table(
+            "contract_decision",
+            &[
+                id("id").key(),
+                number("version"),
+                bytes("salt"),
+                id("contract"),
+                id("worker"),
+                number("of_version"),
+                text("decided"),
+                id("judgment"),
+                text("notes"),
+                number("made_at"),
+                id("made_by").optional(),
+            ],
+        ),
+        table("law_text", &[text("hash").key(), bytes("files"), number("at")]),
+        table(
             "fee",
             &[
                 id("id").key(),
@@ -413,7 +430,8 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("account", &["organisation"]),
         index("session", &["holder"]),
         index("session", &["ends_at"]),
-        index("task", &["role", "done_at", "due_on", "id"]),
+        index_of_open("task", "done_at", &["role", "due_on", "id"]),
+        index_of_open("task", "done_at", &["role", "kind", "due_on", "id", "organisation"]),
         index("task", &["record"]),
         index("worker", &["phone_index"]),
         index("document", &["worker"]),
@@ -426,6 +444,10 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("contract", &["journey"]),
         index("contract", &["recruiter", "id"]),
         index("contract", &["state", "id"]),
+        index("contract", &["employer", "id"]),
+        index("contract", &["post", "id"]),
+        index("contract", &["helper", "id"]),
+        index("contract_decision", &["contract"]),
         index("fee", &["worker"]),
         index("fee", &["journey"]),
         index("fee", &["recruiter", "id"]),
