@@ -23,6 +23,7 @@ mod law_library;
 mod openapi;
 mod pages;
 mod procedures;
+mod records;
 mod rights;
 mod schema;
 mod tidy;

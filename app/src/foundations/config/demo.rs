@@ -29,6 +29,7 @@ pub(super) fn run(program: &Program, terminal: &Terminal) -> Result<Outcome, Fau
         terminal.line(speech.plain("demo-stop"));
         http::serve(listener, program.clone()).await
     })
+    .map(|()| Outcome::Clean)
 }
 
 /// Two pages that show what the program does, and the home page in another language, from right to left if there is one.

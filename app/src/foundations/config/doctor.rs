@@ -1,6 +1,6 @@
 //! `marhala doctor`: is everything in order? One line per question, the next step where the answer is no.
 
-use super::Serve;
+use super::Listen;
 use crate::foundations::fault::Fault;
 use crate::foundations::program::Program;
 use crate::foundations::terminal::{Outcome, Terminal};
@@ -47,7 +47,7 @@ struct Tongue {
 }
 
 /// Looks and reports. [`Outcome::Found`] when something is not in order.
-pub(super) fn run(serve: &Serve, program: &Program, terminal: &Terminal) -> Result<Outcome, Fault> {
+pub(super) fn run(serve: &Listen, program: &Program, terminal: &Terminal) -> Result<Outcome, Fault> {
     let report = look(serve, program);
     let in_order = report.in_order;
     if terminal.json {
@@ -58,7 +58,7 @@ pub(super) fn run(serve: &Serve, program: &Program, terminal: &Terminal) -> Resu
     Ok(if in_order { Outcome::Clean } else { Outcome::Found })
 }
 
-fn look(serve: &Serve, program: &Program) -> Report {
+fn look(serve: &Listen, program: &Program) -> Report {
     let law = program.law();
     let all = law.packs();
     let corridor = |parameter: &'_ Parameter| parameter.area.contains('-').then(|| parameter.area.clone());
@@ -99,7 +99,7 @@ fn look(serve: &Serve, program: &Program) -> Report {
     }
 }
 
-fn tell(report: &Report, serve: &Serve, terminal: &Terminal) {
+fn tell(report: &Report, serve: &Listen, terminal: &Terminal) {
     let speech = &terminal.speech;
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let packs = &report.packs;

@@ -3,12 +3,13 @@
 mod broken_packs;
 mod demo;
 mod doctor;
+pub mod records;
 
 use crate::foundations::clock::Clock;
 use crate::foundations::fault::{Code, Fault};
 use crate::foundations::http;
 use crate::foundations::languages;
-use crate::foundations::program::Program;
+use crate::foundations::program::{Program, Settings};
 use crate::foundations::terminal::{Outcome, Terminal};
 use clap::{Args, Parser, Subcommand};
 use std::ffi::OsString;
@@ -49,15 +50,27 @@ pub enum Command {
     #[command(subcommand)]
     Law(crate::evidence::law_library::command::LawCommand),
     /// Look whether everything is in order: packs, languages, port, memory
-    Doctor(Serve),
+    Doctor(Listen),
 }
 
 /// Where to listen.
 #[derive(Clone, Debug, Args)]
-pub struct Serve {
+pub struct Listen {
     /// Address and port
     #[arg(long, default_value = LISTEN)]
     listen: SocketAddr,
+}
+
+/// Where to listen, and with which records.
+#[derive(Clone, Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    listen: Listen,
+    #[command(flatten)]
+    records: records::MaybeRecords,
+    /// Address at which people reach the portal, such as https://portal.example.org
+    #[arg(long, value_name = "URL")]
+    origin: Option<String>,
 }
 
 /// Reads the arguments, runs the command, prints what went wrong, and gives the exit code.
@@ -91,23 +104,33 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<Outcome, Fault> {
     match command {
         Command::Demo => demo::run(program, terminal),
-        Command::Serve(serve) => block_on(async {
-            let listener = http::listen(serve.listen, false).await?;
-            terminal
-                .line(terminal.speech.t("serve-listening").set("address", format!("http://{}", serve.listen)).plain());
-            http::serve(listener, program.clone()).await
-        }),
+        Command::Serve(serve) => block_on(serve.run(program, terminal)).map(|()| Outcome::Clean),
         Command::Check(arguments) => arguments.run(program, terminal),
         Command::Law(command) => crate::evidence::law_library::command::run(command, program, terminal),
-        Command::Doctor(serve) => doctor::run(&serve, program, terminal),
+        Command::Doctor(listen) => doctor::run(&listen, program, terminal),
+    }
+}
+
+impl Serve {
+    async fn run(self, program: &Program, terminal: &Terminal) -> Result<(), Fault> {
+        let origin = self.origin.as_deref().map(|origin| origin.trim_end_matches('/').into());
+        let program = program.with_settings(Settings { origin, ..program.settings().clone() });
+        let program = self.records.open(&program).await?;
+        let address = self.listen.listen;
+        let listener = http::listen(address, false).await?;
+        terminal.line(terminal.speech.t("serve-listening").set("address", format!("http://{address}")).plain());
+        http::serve(listener, program).await
     }
 }
 
 /// Runs a future on a fresh runtime.
-fn block_on(future: impl Future<Output = Result<(), Fault>>) -> Result<Outcome, Fault> {
+///
+/// # Errors
+/// What the future gives; [`Fault::Broken`] when there is no runtime.
+pub fn block_on<T>(future: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Fault::broken(format_args!("runtime: {error}")))?;
-    runtime.block_on(future).map(|()| Outcome::Clean)
+    runtime.block_on(future)
 }
 
 /// The folder of `--packs` cannot be read: says so with the words embedded in the program.
