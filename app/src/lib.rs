@@ -3,6 +3,7 @@
 //! Start reading at [`foundations`]; each stage of the journey has a folder of capabilities beside it.
 
 pub mod abroad;
+pub mod demo;
 pub mod evidence;
 pub mod foundations;
 pub mod pre_departure;

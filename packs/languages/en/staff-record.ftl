@@ -47,3 +47,5 @@ fault-account-sign-in-name = This sign-in name is taken, or cannot be used. Choo
 fault-account-wrong-role = This role does not work in such an organisation. Choose another role or another organisation.
 # A program changed a record without saying which version it had read.
 fault-request-no-if-match = Send If-Match with the version you read. It stands in the ETag of the answer.
+# One of the things to try that the demo prints.
+demo-try-record = Sign in as a recruiter, an officer, a worker, and look at the sample record

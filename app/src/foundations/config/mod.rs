@@ -41,7 +41,7 @@ pub struct CommandLine {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Start on this machine and show what to try
-    Demo,
+    Demo(demo::Demo),
     /// Check contracts or job offers in files against the law of their corridors
     Check(crate::pre_departure::contracts::command::Arguments),
     /// Serve the portal and the API
@@ -103,7 +103,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<Outcome, Fault> {
     match command {
-        Command::Demo => demo::run(program, terminal),
+        Command::Demo(demo) => block_on(demo.run(program, terminal)).map(|()| Outcome::Clean),
         Command::Serve(serve) => block_on(serve.run(program, terminal)).map(|()| Outcome::Clean),
         Command::Check(arguments) => arguments.run(program, terminal),
         Command::Law(command) => crate::evidence::law_library::command::run(command, program, terminal),
