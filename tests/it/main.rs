@@ -13,6 +13,7 @@ mod contracts_intake;
 mod contracts_pages;
 mod contracts_tables;
 mod contracts_words;
+mod demo;
 mod faults;
 mod guide;
 mod html;

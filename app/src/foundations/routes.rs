@@ -11,6 +11,7 @@ use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 pub struct Routes {
     pages: Router<Program>,
     api: OpenApiRouter<Program>,
+    addresses: Vec<String>,
 }
 
 impl Routes {
@@ -21,7 +22,8 @@ impl Routes {
 
     /// A page, or another address that is not part of the documented API: `.page("/check", get(start).post(submit))`.
     #[must_use]
-    pub fn page(self, path: &str, methods: MethodRouter<Program>) -> Self {
+    pub fn page(mut self, path: &str, methods: MethodRouter<Program>) -> Self {
+        self.addresses.push(path.to_owned());
         Self { pages: self.pages.route(path, methods), ..self }
     }
 
@@ -34,7 +36,13 @@ impl Routes {
     /// These and those of another capability.
     #[must_use]
     pub fn with(self, other: Routes) -> Self {
-        Self { pages: self.pages.merge(other.pages), api: self.api.merge(other.api) }
+        let addresses = [self.addresses, other.addresses].concat();
+        Self { pages: self.pages.merge(other.pages), api: self.api.merge(other.api), addresses }
+    }
+
+    /// The addresses of all pages, with their parameters in braces: a test tries every one as every actor.
+    pub fn addresses(&self) -> &[String] {
+        &self.addresses
     }
 
     /// The router of all of them, and the OpenAPI description of the API routes.
