@@ -57,8 +57,15 @@ fn describe_problem(operation: &mut Described) {
 
 async fn document() -> Result<Json<Value>, Fault> {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
-    let value = DOCUMENT.get_or_init(|| serde_json::to_value(whole()).unwrap_or(Value::Null));
+    let value = DOCUMENT.get_or_init(|| sorted().unwrap_or(Value::Null));
     Ok(Json(value.clone()))
+}
+
+/// The document with its keys in the order of the alphabet, whatever order the JSON library keeps.
+fn sorted() -> serde_json::Result<Value> {
+    let mut value = serde_json::to_value(whole())?;
+    value.sort_all_objects();
+    Ok(value)
 }
 
 /// One route, for people.
@@ -79,7 +86,7 @@ struct ApiPage<'a> {
 }
 
 async fn readable(act: Act) -> Result<Page, Fault> {
-    let document = serde_json::to_value(whole()).map_err(|error| Fault::broken(format_args!("openapi: {error}")))?;
+    let document = sorted().map_err(|error| Fault::broken(format_args!("openapi: {error}")))?;
     Ok(page(&ApiPage { act: &act, operations: operations(&document), limits: limits::ALL })?.keep())
 }
 

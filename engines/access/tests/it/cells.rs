@@ -63,7 +63,7 @@ pub fn askers(role: Role) -> Vec<Asker> {
         let mut ask = |principal: Principal, records: Vec<Resource>| all.push(Asker { principal, records });
         if works_for(role).contains(&purpose) {
             ask(factor.clone(), [vec![stranger(), open(), own(), both()], conflicts()].concat());
-            ask(plain.clone(), vec![stranger(), open(), own(), both()]);
+            ask(plain.clone(), vec![stranger(), both()]);
             ask(good, vec![stranger(), own(), both()]);
             ask(glass(RECORD, "she does not answer", &plain), vec![stranger(), both()]);
             ask(glass(RECORD, " \t", &factor), vec![stranger(), both()]);

@@ -4,5 +4,6 @@ mod cells;
 mod loading;
 mod proofs;
 mod properties;
+mod purity;
 mod scopes;
 mod table;
