@@ -2,11 +2,12 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// What one run saw.
 pub struct Seen {
-    /// Answers with status 200.
+    /// Answers with status 200 or 201.
     pub answers: u64,
     /// Wall time of the run.
     pub wall: Duration,
@@ -28,33 +29,50 @@ impl Seen {
     }
 }
 
-/// Sends `body` to `path` at `address` (GET when there is no body) over `connections` for `time`.
+/// What is asked, again and again.
+pub struct Ask<'a> {
+    /// `host:port`.
+    pub address: &'a str,
+    /// Path and query.
+    pub path: &'a str,
+    /// JSON or a form, told apart by the first brace; none is a GET. `{{n}}` in it becomes a number that comes only once.
+    pub body: Option<&'a str>,
+    /// A session's cookie, for what is behind sign-in.
+    pub cookie: Option<&'a str>,
+}
+
+/// Stands in a body for a number that comes only once.
+const NUMBER: &str = "{{n}}";
+
+impl Ask<'_> {
+    fn text(&self, number: u64) -> String {
+        let Self { address, path, body, cookie } = self;
+        let cookie =
+            cookie.map(|cookie| format!("cookie: {cookie}\r\nsec-fetch-site: same-origin\r\n")).unwrap_or_default();
+        // A program sends JSON; a browser sends a form and unpacks what it gets.
+        let Some(body) = body else {
+            return format!("GET {path} HTTP/1.1\r\nhost: {address}\r\n{cookie}accept-encoding: gzip\r\n\r\n");
+        };
+        let body = body.replace(NUMBER, &number.to_string());
+        let kind = if body.starts_with('{') {
+            "content-type: application/json"
+        } else {
+            "accept-encoding: gzip\r\ncontent-type: application/x-www-form-urlencoded"
+        };
+        let length = body.len();
+        format!("POST {path} HTTP/1.1\r\nhost: {address}\r\n{cookie}{kind}\r\ncontent-length: {length}\r\n\r\n{body}")
+    }
+}
+
+/// Asks over `connections` for `time`.
 ///
 /// # Errors
-/// When the server cannot be reached, hangs up, or answers anything but 200.
-pub fn run(
-    address: &str,
-    path: &str,
-    body: Option<&str>,
-    connections: usize,
-    time: Duration,
-) -> Result<Seen, std::io::Error> {
-    let request = match body {
-        // A program sends JSON; a browser sends a form and unpacks what it gets.
-        Some(body) if body.starts_with('{') => format!(
-            "POST {path} HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-            body.len()
-        ),
-        Some(body) => format!(
-            "POST {path} HTTP/1.1\r\nhost: {address}\r\naccept-encoding: gzip\r\n\
-             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
-            body.len()
-        ),
-        None => format!("GET {path} HTTP/1.1\r\nhost: {address}\r\naccept-encoding: gzip\r\n\r\n"),
-    };
+/// When the server cannot be reached, hangs up, or answers anything but 200 or 201.
+pub fn run(ask: &Ask<'_>, connections: usize, time: Duration) -> Result<Seen, std::io::Error> {
+    let next = AtomicU64::new(0);
     let began = Instant::now();
     let all = std::thread::scope(|scope| {
-        let hands: Vec<_> = (0..connections).map(|_| scope.spawn(|| one(address, &request, began + time))).collect();
+        let hands: Vec<_> = (0..connections).map(|_| scope.spawn(|| one(ask, &next, began + time))).collect();
         hands.into_iter().map(|hand| hand.join().map_err(|_| std::io::Error::other("a connection panicked"))?).collect()
     });
     let all: Result<Vec<Vec<u64>>, std::io::Error> = all;
@@ -63,21 +81,31 @@ pub fn run(
     Ok(Seen { answers: times_us.len() as u64, wall: began.elapsed(), times_us })
 }
 
-fn one(address: &str, request: &str, until: Instant) -> Result<Vec<u64>, std::io::Error> {
+fn one(ask: &Ask<'_>, next: &AtomicU64, until: Instant) -> Result<Vec<u64>, std::io::Error> {
     let mut times = Vec::new();
     let mut body = Vec::new();
     let mut open: Option<BufReader<TcpStream>> = None;
+    // A body without a number is written once: its making is not what is measured.
+    let same = (!ask.body.is_some_and(|body| body.contains(NUMBER))).then(|| ask.text(0));
     while Instant::now() < until {
+        let fresh;
+        let request = match &same {
+            Some(same) => same,
+            None => {
+                fresh = ask.text(next.fetch_add(1, Ordering::Relaxed));
+                &fresh
+            }
+        };
         let sent = Instant::now();
         let mut reader = match open.take() {
             Some(reader) => reader,
-            None => BufReader::new(connect(address)?),
+            None => BufReader::new(connect(ask.address)?),
         };
         reader.get_mut().write_all(request.as_bytes())?;
         let Head { status, stays, .. } = answer(&mut reader, &mut body)?;
-        if status != 200 {
+        if status != 200 && status != 201 {
             let said = String::from_utf8_lossy(&body).chars().take(300).collect::<String>();
-            return Err(std::io::Error::other(format!("status {status} instead of 200: {said}")));
+            return Err(std::io::Error::other(format!("status {status} instead of 200 or 201: {said}")));
         }
         times.push(u64::try_from(sent.elapsed().as_micros()).unwrap_or(u64::MAX));
         open = stays.then_some(reader);
@@ -86,7 +114,7 @@ fn one(address: &str, request: &str, until: Instant) -> Result<Vec<u64>, std::io
 }
 
 fn connect(address: &str) -> Result<TcpStream, std::io::Error> {
-    let stream = TcpStream::connect(address)?;
+    let stream = TcpStream::connect(ask.address)?;
     stream.set_nodelay(true)?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     Ok(stream)

@@ -1,6 +1,7 @@
 //! The measurements: reading the packs, one contract, a million contracts, and load over HTTP. Each prints one JSON line.
 
-use crate::{bulk, contracts, load, peers};
+use crate::load::{self, Ask};
+use crate::{bulk, contracts, peers};
 use marhala_law::Law;
 use marhala_law::pack::{PackFile, Packs, read};
 use std::path::{Path, PathBuf};
@@ -12,8 +13,10 @@ pub type Answer<T> = Result<T, Box<dyn std::error::Error>>;
 /// How long the single-contract loop and each load run last.
 const SECONDS: u64 = 5;
 
-const USAGE: &str =
-    "usage: marhala-bench start | one | peers ROWS FOLDER | bulk FILE RULES [REASONS] | load ADDRESS PATH [BODY-FILE]";
+/// Connections of a load run, unless told otherwise.
+const CONNECTIONS: usize = 8;
+
+const USAGE: &str = "usage: marhala-bench start | one | peers ROWS FOLDER | bulk FILE RULES [REASONS] | load ADDRESS PATH [BODY-FILE] | signed-in CONNECTIONS COOKIE ADDRESS PATH [BODY-FILE]";
 
 /// Runs one measurement.
 pub fn run(arguments: &[String]) -> Answer<()> {
@@ -24,8 +27,18 @@ pub fn run(arguments: &[String]) -> Answer<()> {
         ["peers", rows, folder] => peers::write(rows.parse()?, Path::new(folder)),
         ["bulk", file, rules] => bulk::run(Path::new(file), Path::new(rules), None),
         ["bulk", file, rules, reasons] => bulk::run(Path::new(file), Path::new(rules), Some(Path::new(reasons))),
-        ["load", address, path] => served(address, path, None),
-        ["load", address, path, body] => served(address, path, Some(&std::fs::read_to_string(body)?)),
+        ["load", address, path] => served(&Ask { address, path, body: None, cookie: None }, CONNECTIONS),
+        ["load", address, path, body] => {
+            let body = std::fs::read_to_string(body)?;
+            served(&Ask { address, path, body: Some(&body), cookie: None }, CONNECTIONS)
+        }
+        ["signed-in", connections, cookie, address, path] => {
+            served(&Ask { address, path, body: None, cookie: Some(cookie) }, connections.parse()?)
+        }
+        ["signed-in", connections, cookie, address, path, body] => {
+            let body = std::fs::read_to_string(body)?;
+            served(&Ask { address, path, body: Some(&body), cookie: Some(cookie) }, connections.parse()?)
+        }
         _ => Err(USAGE.into()),
     }
 }
@@ -124,10 +137,11 @@ pub fn peak_mb() -> Answer<u64> {
     Ok(line.split_whitespace().next().and_then(|kib| kib.parse::<u64>().ok()).unwrap_or(0) / 1024)
 }
 
-fn served(address: &str, path: &str, body: Option<&str>) -> Answer<()> {
-    let seen = load::run(address, path, body, 8, Duration::from_secs(SECONDS))?;
+fn served(ask: &Ask<'_>, connections: usize) -> Answer<()> {
+    let seen = load::run(ask, connections, Duration::from_secs(SECONDS))?;
     println!(
-        "{{\"what\":\"{path}\",\"per_second\":{},\"p50_us\":{},\"p95_us\":{}}}",
+        "{{\"what\":\"{}\",\"per_second\":{},\"p50_us\":{},\"p95_us\":{}}}",
+        ask.path,
         seen.per_second(),
         seen.percentile_us(50),
         seen.percentile_us(95)
