@@ -114,7 +114,7 @@ fn one(ask: &Ask<'_>, next: &AtomicU64, until: Instant) -> Result<Vec<u64>, std:
 }
 
 fn connect(address: &str) -> Result<TcpStream, std::io::Error> {
-    let stream = TcpStream::connect(ask.address)?;
+    let stream = TcpStream::connect(address)?;
     stream.set_nodelay(true)?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     Ok(stream)
