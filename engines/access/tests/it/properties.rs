@@ -39,10 +39,12 @@ fn serves(purpose: Purpose, category: Category) -> bool {
     match purpose {
         P::Own => ![C::Organisation, C::Staff, C::Licence, C::Inspection, C::Bulk].contains(&category),
         P::Placement => {
-            [C::Worker, C::Document, C::Journey, C::Contract, C::Fee, C::Licence, C::Attestation].contains(&category)
+            about_departure.contains(&category) || [C::Fee, C::Licence].contains(&category)
         }
         P::Registration | P::Clearance => {
-            about_departure.contains(&category) || [C::Organisation, C::Licence, C::Bulk].contains(&category)
+            about_departure.contains(&category)
+                || [C::Organisation, C::Licence, C::Bulk].contains(&category)
+                || purpose == P::Clearance && category == C::Fee
         }
         P::Licensing => about_organisations.contains(&category) || category == C::Bulk,
         P::Protection => {
@@ -100,7 +102,8 @@ pub const PROMISES: &[Promise] = &[
             && (secret(what.category) && what.category != C::Bulk || [C::Inspection, C::Fee].contains(&what.category))
     }),
     ("agencies-never-cases", |who, _, what| {
-        is_agency(who) && (secret(what.category) || [C::Inspection, C::Clearance, C::Staff].contains(&what.category))
+        is_agency(who) && (secret(what.category) || [C::Inspection, C::Staff].contains(&what.category))
+            || who.role == R::EmployerStaff && what.category == C::Clearance
     }),
     ("administrator-never-people", |who, _, what| {
         who.role == R::Administrator && ![C::PublicRegister, C::Organisation, C::Staff].contains(&what.category)
@@ -132,6 +135,9 @@ pub const PROMISES: &[Promise] = &[
         (is_agency(who) || who.role == R::Worker)
             && !LOOKING.contains(&action)
             && ![A::Write, A::Submit].contains(&action)
+    }),
+    ("clearance-is-asked", |who, action, what| {
+        matches!(who.role, R::Worker | R::RecruiterStaff) && what.category == C::Clearance && action == A::Write
     }),
     ("admission-only-reads", |who, action, _| {
         who.role == R::ImmigrationOfficer && ![A::Read, A::List, A::Search].contains(&action)
