@@ -27,6 +27,7 @@ mod procedures;
 mod records;
 mod rights;
 mod schema;
+mod sweep;
 mod tidy;
 mod town;
 mod workers;

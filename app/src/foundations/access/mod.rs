@@ -64,6 +64,11 @@ impl Resource {
         self
     }
 
+    /// As the policies are asked about it.
+    pub fn as_asked(&self) -> &marhala_access::Resource {
+        &self.0
+    }
+
     /// The person it is about.
     pub fn subject(&self) -> Option<Uuid> {
         self.0.subject.map(Uuid::from_bytes)
