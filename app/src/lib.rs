@@ -24,6 +24,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .with(foundations::home::routes())
         .with(foundations::openapi::routes())
+        .with(foundations::sign_in::routes())
+        .with(foundations::people::routes())
         .with(pre_departure::contracts::routes())
         .with(evidence::rights::routes())
         .with(pre_departure::procedures::routes())
@@ -46,6 +48,7 @@ pub fn codes() -> Vec<Code> {
         pre_departure::workers::CODES,
         foundations::references::CODES,
         foundations::people::CODES,
+        foundations::sign_in::CODES,
     ]
     .concat()
 }

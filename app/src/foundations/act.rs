@@ -103,6 +103,16 @@ impl Act {
         self.visitor.as_deref()
     }
 
+    /// The member of staff who has signed in, for the head of every page.
+    pub fn staff(&self) -> Option<&Visitor> {
+        self.signed_in().filter(|visitor| visitor.account().is_some())
+    }
+
+    /// Is this the demonstration?
+    pub fn is_demo(&self) -> bool {
+        self.program.settings().is_demo
+    }
+
     /// The store.
     ///
     /// # Errors

@@ -119,6 +119,12 @@ limits! {
     ATTEMPTS = "attempts", 5, Items, "a slip of the finger is forgiven; guessing is slowed down";
     /// Names and networks whose attempts are remembered.
     REMEMBERED_ATTEMPTS = "remembered-attempts", 100_000, Items, "a few megabytes; those that tried least are forgotten first";
+    /// Passwords hashed at once.
+    HASHES = "hashes", 4, Items, "each takes 64 MiB for a fifth of a second";
+    /// Passwords that wait to be hashed.
+    HASHES_WAITING = "hashes-waiting", 32, Items, "more are told to come again, rather than to fill the memory";
+    /// How long a token of the API may live.
+    TOKEN_DAYS = "token-days", 365, Items, "a token that nobody renews is forgotten and found by others";
     /// Keys of persons kept unwrapped in memory.
     REMEMBERED_KEYS = "remembered-keys", 10_000, Items, "a megabyte; then they are read again";
 }

@@ -57,5 +57,6 @@ pub mod readings;
 pub mod references;
 pub mod routes;
 pub mod sessions;
+pub mod sign_in;
 pub mod store;
 pub mod terminal;

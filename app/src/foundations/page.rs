@@ -42,7 +42,7 @@ impl IntoResponse for Page {
         let headers = [
             (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
             (header::CACHE_CONTROL, HeaderValue::from_static(keeping)),
-            (header::VARY, HeaderValue::from_static("accept-language")),
+            (header::VARY, HeaderValue::from_static("accept-language, cookie")),
         ];
         (self.status, headers, self.html).into_response()
     }

@@ -49,6 +49,12 @@ pub enum Command {
     /// Read the law, and check a pack
     #[command(subcommand)]
     Law(crate::evidence::law_library::command::LawCommand),
+    /// Make and list accounts of staff, and hand out set-up links
+    #[command(subcommand)]
+    User(crate::foundations::sign_in::command::UserCommand),
+    /// Check and make the keys of the installation
+    #[command(subcommand)]
+    Keys(crate::foundations::sign_in::command::KeysCommand),
     /// Look whether everything is in order: packs, languages, port, memory
     Doctor(Listen),
 }
@@ -107,6 +113,8 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
         Command::Serve(serve) => block_on(serve.run(program, terminal)).map(|()| Outcome::Clean),
         Command::Check(arguments) => arguments.run(program, terminal),
         Command::Law(command) => crate::evidence::law_library::command::run(command, program, terminal),
+        Command::User(command) => command.run(program, terminal),
+        Command::Keys(command) => command.run(program, terminal),
         Command::Doctor(listen) => doctor::run(&listen, program, terminal),
     }
 }

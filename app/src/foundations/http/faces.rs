@@ -25,8 +25,13 @@ pub(super) async fn give(State(program): State<Program>, mut request: Request, n
         Ok(act) => act,
         Err(fault) => return dress(&act, &fault, for_programs),
     };
+    let is_asset = request.uri().path().starts_with("/s/");
     request.extensions_mut().insert(act.clone());
     let mut response = next.run(request).await;
+    if act.signed_in().is_some() && !is_asset {
+        // What a person saw who was signed in is nobody's business later.
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     match fault_in(&mut response) {
         Some(fault) => {
             let allow = response.headers_mut().remove(header::ALLOW);

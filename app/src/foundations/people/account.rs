@@ -64,10 +64,17 @@ pub struct Model {
     pub made_at: Instant,
 }
 
+impl Model {
+    /// The key of the text that names the role.
+    pub fn role_key(&self) -> &'static str {
+        crate::foundations::sessions::role_key(&self.role.0)
+    }
+}
+
 /// None: what one row needs of another is asked for by its identifier.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
 kept!("account", subject: |_| None, resource: |row| {
-    Resource::new(Category::Staff, row.id).open_to([Some(row.organisation)])
+    Resource::new(Category::Staff, row.id).about(row.id).open_to([Some(row.organisation)])
 });

@@ -55,6 +55,25 @@ pub struct Model {
     pub made_at: Instant,
 }
 
+impl Model {
+    /// The key of the text that names the kind.
+    pub fn kind_key(&self) -> &'static str {
+        kind_key(&self.kind)
+    }
+}
+
+/// The key of the text that names a kind of organisation.
+pub fn kind_key(kind: &OrganisationKind) -> &'static str {
+    match kind {
+        OrganisationKind::Recruiter => "organisation-kind-recruiter",
+        OrganisationKind::Employer => "organisation-kind-employer",
+        OrganisationKind::Administration => "organisation-kind-administration",
+        OrganisationKind::Post => "organisation-kind-post",
+        OrganisationKind::Helper => "organisation-kind-helper",
+        OrganisationKind::Inspectorate => "organisation-kind-inspectorate",
+    }
+}
+
 /// None: what one row needs of another is asked for by its identifier.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}

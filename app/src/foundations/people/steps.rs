@@ -10,6 +10,7 @@ use crate::foundations::store::{Country, Event, Salt, fault};
 use crate::foundations::{limits, references};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// An organisation has no name.
 pub const NO_NAME: Code = Code("organisation.no_name");
@@ -21,7 +22,7 @@ pub const SIGN_IN_NAME: Code = Code("account.sign_in_name");
 pub const WRONG_ROLE: Code = Code("account.wrong_role");
 
 /// An organisation to be entered.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewOrganisation {
     /// What it is.
@@ -72,7 +73,7 @@ pub async fn enter_organisation(act: &Act, input: NewOrganisation) -> Result<org
 }
 
 /// An account to be made.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewAccount {
     /// Where this person works.
@@ -108,7 +109,7 @@ pub async fn make_account(act: &Act, input: NewAccount) -> Result<account::Model
         return Err(Fault::invalid("/role", WRONG_ROLE));
     }
     let id = AccountId::fresh(tx.now().timestamp());
-    let resource = Resource::new(Category::Staff, id).open_to([Some(input.organisation)]);
+    let resource = Resource::new(Category::Staff, id).about(id).open_to([Some(input.organisation)]);
     let permit = act.may(entering(act)?, &resource)?;
     let taken = account::Entity::find().filter(account::Column::SignInName.eq(sign_in_name.as_str()));
     if taken.one(tx.db()).await.map_err(fault)?.is_some() {
@@ -132,12 +133,12 @@ pub async fn make_account(act: &Act, input: NewAccount) -> Result<account::Model
 }
 
 /// People administer; the program itself imports.
-fn entering(act: &Act) -> Result<Action, Fault> {
+pub(crate) fn entering(act: &Act) -> Result<Action, Fault> {
     Ok(if act.visitor()?.role == Role::System { Action::Import } else { Action::Administer })
 }
 
 /// Which roles work where.
-fn works_in(role: Role, kind: OrganisationKind) -> bool {
+pub fn works_in(role: Role, kind: OrganisationKind) -> bool {
     match role {
         Role::RecruiterStaff => kind == OrganisationKind::Recruiter,
         Role::EmployerStaff => kind == OrganisationKind::Employer,

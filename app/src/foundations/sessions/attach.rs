@@ -27,7 +27,7 @@ pub async fn attach(act: Act, method: &Method, uri: &Uri, headers: &HeaderMap) -
         let visitor = known(&act, token, true).await?.ok_or(Fault::SignIn)?;
         return Ok(act.by(visitor));
     }
-    let Some(cookie) = cookie(headers) else {
+    let Some(cookie) = presented(headers) else {
         return if changes && !is_api && site == Site::Cross { Err(cross_site()) } else { Ok(act) };
     };
     // A session opens nothing that another site asked for; the API takes it from our own pages only.
@@ -83,7 +83,8 @@ fn text<'h>(headers: &'h HeaderMap, name: &str) -> &'h str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
-fn cookie(headers: &HeaderMap) -> Option<&str> {
+/// The token of the session's cookie, whether or not it is one.
+pub fn presented(headers: &HeaderMap) -> Option<&str> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     pairs.find(|(name, _)| *name == SECURE || *name == PLAIN).map(|(_, value)| value)

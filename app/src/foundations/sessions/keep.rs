@@ -41,6 +41,10 @@ impl std::fmt::Debug for Opened {
 }
 
 impl Opened {
+    pub(super) fn of(token: String) -> Self {
+        Self { token }
+    }
+
     /// The token, for programs and tests.
     pub fn token(&self) -> &str {
         &self.token
@@ -57,8 +61,13 @@ impl Opened {
     }
 }
 
-fn digest(token: &str) -> [u8; 32] {
+pub(super) fn digest(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
+}
+
+/// A new token of a session.
+pub(super) fn draw() -> Result<String, Fault> {
+    Ok(URL_SAFE_NO_PAD.encode(random::<32>()?))
 }
 
 /// Opens a session of the portal.
@@ -72,7 +81,7 @@ pub async fn open(
     now: Instant,
 ) -> Result<Opened, Fault> {
     let longest = if role == Role::Worker { LONGEST_WORKER_SECONDS } else { LONGEST_STAFF_SECONDS };
-    let token = URL_SAFE_NO_PAD.encode(random::<32>()?);
+    let token = draw()?;
     let second = second_factor.then_some(now);
     insert(store, &token, (holder, role, purpose), ("", false), second, now, now.plus_seconds(longest)).await
 }
@@ -170,18 +179,6 @@ async fn touch(store: &Store, digest: &[u8; 32], now: Instant) -> Result<(), Fau
         .filter(model::Column::Digest.eq(digest.to_vec()));
     update.exec(store.writer()).await.map_err(fault)?;
     Ok(())
-}
-
-/// Replaces a session by a new one of the same holder: after a second factor, or for another purpose. The old token is dead.
-///
-/// # Errors
-/// [`Fault::SignIn`] when there is none to replace.
-pub async fn renew(store: &Store, visitor: &Visitor, purpose: Purpose, now: Instant) -> Result<Opened, Fault> {
-    let By::Session(old) = visitor.by else { return Err(Fault::SignIn) };
-    let second = visitor.second_factor_is_fresh(now);
-    let opened = open(store, (visitor.id, visitor.role, purpose), second, now).await?;
-    model::Entity::delete_by_id(old.to_vec()).exec(store.writer()).await.map_err(fault)?;
-    Ok(opened)
 }
 
 /// Ends a session.

@@ -3,11 +3,12 @@
 mod attach;
 mod keep;
 pub mod model;
+pub mod own;
 mod visitor;
 
-pub use attach::attach;
-pub use keep::{Opened, close, close_all, find, open, open_token, renew};
-pub use visitor::{By, Visitor};
+pub use attach::{attach, presented};
+pub use keep::{Opened, close, close_all, find, open, open_token};
+pub use visitor::{By, Visitor, purpose_key, role_key};
 
 use crate::foundations::fault::Code;
 

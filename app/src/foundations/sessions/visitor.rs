@@ -70,6 +70,16 @@ impl Visitor {
         is_staff.then_some(AccountId(self.id))
     }
 
+    /// The key of the text that names the role.
+    pub fn role_key(&self) -> &'static str {
+        role_key(&self.role)
+    }
+
+    /// The key of the text that names the purpose.
+    pub fn purpose_key(&self) -> &'static str {
+        purpose_key(&self.purpose)
+    }
+
     /// The worker, when the visitor is one.
     pub fn worker(&self) -> Option<WorkerId> {
         (self.role == Role::Worker).then_some(WorkerId(self.id))
@@ -94,5 +104,44 @@ impl Visitor {
             break_glass: glass.map(|(record, _)| BreakGlass { record: record.into_bytes(), reason: "given".into() }),
             active: self.active,
         }
+    }
+}
+
+/// The key of the text that names a role.
+pub fn role_key(role: &Role) -> &'static str {
+    match role {
+        Role::Worker => "role-worker",
+        Role::RecruiterStaff => "role-recruiter_staff",
+        Role::EmployerStaff => "role-employer_staff",
+        Role::LabourOfficer => "role-labour_officer",
+        Role::LabourAttache => "role-labour_attache",
+        Role::Caseworker => "role-caseworker",
+        Role::Inspector => "role-inspector",
+        Role::ImmigrationOfficer => "role-immigration_officer",
+        Role::Clinician => "role-clinician",
+        Role::Analyst => "role-analyst",
+        Role::Supervisor => "role-supervisor",
+        Role::Administrator => "role-administrator",
+        Role::System => "role-system",
+    }
+}
+
+/// The key of the text that names a purpose.
+pub fn purpose_key(purpose: &Purpose) -> &'static str {
+    match purpose {
+        Purpose::Own => "purpose-self",
+        Purpose::Placement => "purpose-placement",
+        Purpose::Registration => "purpose-registration",
+        Purpose::Licensing => "purpose-licensing",
+        Purpose::Clearance => "purpose-clearance",
+        Purpose::Protection => "purpose-protection",
+        Purpose::Inspection => "purpose-inspection",
+        Purpose::Admission => "purpose-admission",
+        Purpose::Care => "purpose-care",
+        Purpose::Insurance => "purpose-insurance",
+        Purpose::Statistics => "purpose-statistics",
+        Purpose::Administration => "purpose-administration",
+        Purpose::Audit => "purpose-audit",
+        Purpose::Upkeep => "purpose-upkeep",
     }
 }

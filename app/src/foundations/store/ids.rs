@@ -94,6 +94,8 @@ identifiers! {
     SubstitutionId;
     /// A stored judgment.
     JudgmentId;
+    /// One record opened in an emergency.
+    BreakGlassId;
     /// Work that waits for somebody.
     TaskId;
     /// A reading of a worker's record.
