@@ -28,6 +28,8 @@ mod records;
 mod rights;
 mod schema;
 mod sweep;
+mod sign_in;
+mod sign_in_refused;
 mod tidy;
 mod town;
 mod workers;

@@ -70,6 +70,11 @@ impl Town {
         self
     }
 
+    /// A header that goes with every request, or nothing.
+    pub fn header_of(&self, name: &str) -> String {
+        self.headers.iter().rev().find(|(own, _)| *own == name).map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
     /// Sends any request.
     pub async fn send(&self, mut request: Request<Body>) -> Answer {
         for (name, value) in &self.headers {

@@ -52,6 +52,7 @@ pub struct Asked {
 
 /// `GET /admin`.
 pub async fn list(act: Act, Query(asked): Query<Asked>) -> Result<Page, Fault> {
+    act.may(Action::List, &Resource::new(Category::Staff, Uuid::nil()))?;
     let found = lists::organisations(&act, &asked.q, &asked.after).await?;
     let words: String = asked.q.bytes().map(|byte| format!("%{byte:02X}")).collect();
     let next = found.next.as_deref().map(|next| format!("/admin?q={words}&after={next}")).unwrap_or_default();
