@@ -199,7 +199,10 @@ impl KeysCommand {
                 terminal.line(words.plain());
             }
             Self::Check(Only { records }) => {
-                block_on(async { Ok(records.open(program).await?.store()?.close().await) })?;
+                block_on(async {
+                    records.open(program).await?.store()?.close().await;
+                    Ok(())
+                })?;
                 terminal.line(terminal.speech.plain("keys-fit"));
             }
         }

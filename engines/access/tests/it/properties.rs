@@ -38,9 +38,7 @@ fn serves(purpose: Purpose, category: Category) -> bool {
     let about_departure = [C::Worker, C::Document, C::Journey, C::Contract, C::Clearance, C::Attestation];
     match purpose {
         P::Own => ![C::Organisation, C::Staff, C::Licence, C::Inspection, C::Bulk].contains(&category),
-        P::Placement => {
-            about_departure.contains(&category) || [C::Fee, C::Licence].contains(&category)
-        }
+        P::Placement => about_departure.contains(&category) || [C::Fee, C::Licence].contains(&category),
         P::Registration | P::Clearance => {
             about_departure.contains(&category)
                 || [C::Organisation, C::Licence, C::Bulk].contains(&category)

@@ -1,6 +1,7 @@
 //! The record: people, their journeys, contracts, fees, licences and clearances, and the journal under them.
 
 use super::columns::{bytes, id, index, index_of_open, number, table, text, unique, yes_no};
+use super::sign_in;
 use sea_orm::sea_query::{IndexCreateStatement, TableCreateStatement};
 use sea_orm::{DbErr, DeriveMigrationName};
 use sea_orm_migration::{MigrationTrait, SchemaManager};
@@ -12,10 +13,10 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in tables() {
+        for table in tables().into_iter().chain(sign_in::tables()) {
             manager.create_table(table).await?;
         }
-        for index in indexes() {
+        for index in indexes().into_iter().chain(sign_in::indexes()) {
             manager.create_index(index).await?;
         }
         Ok(())
@@ -103,44 +104,6 @@ fn tables() -> Vec<TableCreateStatement> {
                 id("glass_record").optional(),
                 number("glass_until").optional(),
                 text("pending").optional(),
-            ],
-        ),
-        table("password", &[id("account").key(), text("hash"), number("changed_at")]),
-        table("totp", &[id("account").key(), bytes("sealed"), number("last_step").optional(), number("made_at")]),
-        table("recovery_code", &[bytes("digest").key(), id("account")]),
-        table(
-            "set_up_link",
-            &[
-                bytes("digest").key(),
-                id("account"),
-                id("made_by").optional(),
-                number("made_at"),
-                number("ends_at"),
-                number("used_at").optional(),
-            ],
-        ),
-        table(
-            "break_glass",
-            &[
-                id("id").key(),
-                number("version"),
-                bytes("salt"),
-                text("reference").unique(),
-                id("account"),
-                id("person"),
-                text("name"),
-                text("role"),
-                text("purpose"),
-                id("organisation").optional(),
-                id("worker"),
-                id("record"),
-                text("what"),
-                bytes("reason").optional(),
-                number("opened_at"),
-                number("ends_at"),
-                number("reviewed_at").optional(),
-                id("reviewed_by").optional(),
-                text("finding").optional(),
             ],
         ),
         table(
@@ -467,9 +430,6 @@ fn indexes() -> Vec<IndexCreateStatement> {
         unique("organisation", &["skeleton"]),
         index("account", &["organisation"]),
         index("session", &["holder"]),
-        index("recovery_code", &["account"]),
-        index("set_up_link", &["account"]),
-        index("break_glass", &["worker", "id"]),
         index("session", &["ends_at"]),
         index_of_open("task", "done_at", &["role", "due_on", "id"]),
         index_of_open("task", "done_at", &["role", "kind", "due_on", "id", "organisation"]),

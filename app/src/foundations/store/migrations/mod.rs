@@ -3,6 +3,7 @@
 mod columns;
 mod m0001_record;
 pub mod setting;
+mod sign_in;
 
 use super::fault;
 use crate::foundations::fault::Fault;
