@@ -17,8 +17,21 @@ use uuid::Uuid;
 /// First parts of addresses whose parameter names nothing of anybody: the law, the public register, the public journal.
 const PUBLIC: &[&str] = &["law", "go", "problems", "procedures", "recruiters", "tile", "s"];
 /// First parts of addresses whose parameter is a secret or a word, tested by their own tests.
-const OTHER: &[&str] =
-    &["set-up", "tell", "told", "tokens", "passkeys", "sessions", "journal", "export", "import", "admin"];
+const OTHER: &[&str] = &[
+    "set-up",
+    "tell",
+    "told",
+    "tokens",
+    "passkeys",
+    "sessions",
+    "journal",
+    "export",
+    "import",
+    "accounts",
+    "organisations",
+    "access",
+    "break-glass",
+];
 /// Records of each kind that are tried.
 const EACH: u64 = 3;
 
