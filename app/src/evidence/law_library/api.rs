@@ -102,6 +102,8 @@ pub async fn rule(act: Act, Path(id): Path<String>) -> Result<Json<RuleView>, Fa
 pub struct FactView {
     /// Its name in files.
     name: String,
+    /// The table of facts it belongs to.
+    table: String,
     /// Its type.
     #[schema(value_type = String)]
     kind: Type,
@@ -121,9 +123,10 @@ pub struct FactView {
 
 /// The facts of every documented table, as views.
 pub fn fact_views(packs: &marhala_law::Packs) -> Vec<FactView> {
-    let facts = packs.tables.iter().flat_map(|table| &table.facts);
+    let facts = packs.tables.iter().flat_map(|table| table.facts.iter().map(move |fact| (table, fact)));
     facts
-        .map(|fact| FactView {
+        .map(|(table, fact)| FactView {
+            table: table.id.clone(),
             name: fact.name.clone(),
             kind: fact.kind,
             list: fact.list.clone(),
