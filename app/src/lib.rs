@@ -30,6 +30,8 @@ pub fn routes() -> Routes {
         .with(evidence::rights::routes())
         .with(pre_departure::procedures::routes())
         .with(pre_departure::workers::routes())
+        .with(pre_departure::fees::routes())
+        .with(pre_departure::clearances::routes())
         .with(evidence::law_library::routes())
 }
 
@@ -46,6 +48,8 @@ pub fn codes() -> Vec<Code> {
         evidence::law_library::CODES,
         pre_departure::procedures::CODES,
         pre_departure::workers::CODES,
+        pre_departure::fees::CODES,
+        pre_departure::clearances::CODES,
         foundations::references::CODES,
         foundations::people::CODES,
         foundations::sign_in::CODES,
@@ -55,5 +59,11 @@ pub fn codes() -> Vec<Code> {
 
 /// Every table of kept rows, one line per capability: what the journal is held against.
 pub fn tables() -> Vec<foundations::store::KeptTable> {
-    [foundations::people::TABLES, pre_departure::workers::TABLES].concat()
+    [
+        foundations::people::TABLES,
+        pre_departure::workers::TABLES,
+        pre_departure::fees::TABLES,
+        pre_departure::clearances::TABLES,
+    ]
+    .concat()
 }

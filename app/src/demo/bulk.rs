@@ -314,6 +314,9 @@ fn fee_of(journey: &journey::Model, contract: ContractId, fee: Money, now: Insta
         state: FeeState::Recorded,
         judgment: None,
         rules: JsonText::default(),
+        settled_at: None,
+        settled: None,
+        settled_by: None,
         made_at: now,
         made_by: None,
     }

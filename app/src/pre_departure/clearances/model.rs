@@ -55,6 +55,10 @@ pub struct Model {
     pub departs_on: Day,
     /// What was judged.
     pub facts: JsonText,
+    /// Which record each fact was read from.
+    pub sources: JsonText,
+    /// Why it may be granted although a rule cannot be told: the officer's words, by rule.
+    pub overrides: JsonText,
     /// What the law says.
     pub verdict: VerdictCode,
     /// The judgment behind it.
@@ -77,6 +81,8 @@ pub struct Model {
     pub made_at: Instant,
     /// Who asked.
     pub made_by: Option<AccountId>,
+    /// The person behind that account.
+    pub made_by_person: Option<PersonId>,
 }
 
 /// None: what one row needs of another is asked for by its identifier.
@@ -87,6 +93,6 @@ kept!("clearance", subject: |row| Some(row.worker.0), resource: |row| {
     Resource::new(Category::Clearance, row.id)
         .open_to([row.recruiter])
         .about(row.worker)
-        .made_by(row.made_by.map(Into::into), None)
+        .made_by(row.made_by.map(Into::into), row.made_by_person.map(Into::into))
         .decided_by(row.first_by.map(Into::into), row.first_by_person.map(Into::into))
 });

@@ -73,6 +73,12 @@ pub struct Model {
     pub judgment: Option<JudgmentId>,
     /// The rules that refused it.
     pub rules: JsonText,
+    /// When an officer found that it was paid back, or never taken.
+    pub settled_at: Option<Instant>,
+    /// How that was found.
+    pub settled: Option<String>,
+    /// Who found it.
+    pub settled_by: Option<AccountId>,
     /// When it was entered.
     pub made_at: Instant,
     /// Who entered it; absent for the worker.
@@ -83,6 +89,8 @@ pub struct Model {
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
-kept!("fee", subject: |row| Some(row.worker.0), resource: |row| {
-    Resource::new(Category::Fee, row.id).open_to([row.recruiter]).about(row.worker)
+// What a worker reported is a report to the policies: no recruiter or employer ever sees one.
+kept!("fee", subject: |row| Some(row.worker.0), resource: |row| match row.state {
+    FeeState::Reported => Resource::new(Category::Report, row.id).about(row.worker),
+    _ => Resource::new(Category::Fee, row.id).open_to([row.recruiter]).about(row.worker),
 });

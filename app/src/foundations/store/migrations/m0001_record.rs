@@ -1,6 +1,6 @@
 //! The record: people, their journeys, contracts, fees, licences and clearances, and the journal under them.
 
-use super::columns::{bytes, id, index, index_of_open, number, table, text, unique, yes_no};
+use super::columns::{bytes, id, index, index_of_open, number, small, table, text, unique, yes_no};
 use super::sign_in;
 use sea_orm::sea_query::{IndexCreateStatement, TableCreateStatement};
 use sea_orm::{DbErr, DeriveMigrationName};
@@ -174,7 +174,7 @@ fn tables() -> Vec<TableCreateStatement> {
                 bytes("salt"),
                 text("reference").unique(),
                 id("worker"),
-                number("number"),
+                small("number"),
                 id("previous").optional(),
                 text("origin"),
                 text("destination"),
@@ -258,6 +258,9 @@ fn tables() -> Vec<TableCreateStatement> {
                 text("state"),
                 id("judgment").optional(),
                 text("rules"),
+                number("settled_at").optional(),
+                text("settled").optional(),
+                id("settled_by").optional(),
                 number("made_at"),
                 id("made_by").optional(),
             ],
@@ -301,6 +304,8 @@ fn tables() -> Vec<TableCreateStatement> {
                 text("state"),
                 text("departs_on"),
                 text("facts"),
+                text("sources"),
+                text("overrides"),
                 text("verdict"),
                 id("judgment"),
                 id("first_by").optional(),
@@ -312,6 +317,7 @@ fn tables() -> Vec<TableCreateStatement> {
                 text("reason").optional(),
                 number("made_at"),
                 id("made_by").optional(),
+                id("made_by_person").optional(),
             ],
         ),
         table(
