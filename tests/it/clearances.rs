@@ -191,4 +191,25 @@ both_databases! {
         assert_eq!(both[0], StatusCode::OK);
         assert!([StatusCode::CONFLICT, StatusCode::PRECONDITION_FAILED].contains(&both[1]), "{both:?}");
     }
+
+    async fn a_worker_asks_and_a_report_leaves_no_trace_for_the_recruiter(land: Land) {
+        use marhala::pre_departure::clearances::{lists, steps};
+        use marhala::pre_departure::fees::steps::report_fee;
+        let ready = Ready::to(&land, "QA").await;
+        let worker = ready.worker_act(&land);
+        let fee = json!({
+            "item": "matching", "amount": "90000", "currency": "NPR", "paid_by": "worker", "paid_on": "2026-11-23"
+        });
+        let fee = serde_json::from_value(fee).unwrap();
+        let journey = ready.journey.parse().unwrap();
+        report_fee(&worker, journey, fee).await.unwrap();
+        let asked = steps::ask(&worker, journey, steps::NewClearance::default()).await.unwrap();
+        assert!(asked.reasons.is_empty(), "{asked:?}");
+        assert_eq!(lists::whole(&worker, asked.id).await.unwrap().worker.as_deref(), Some("Asha Sample"));
+        let seen = ready.recruiter.get(&format!("/api/v1/clearances/{}", asked.id)).await;
+        assert_eq!(seen.status, StatusCode::OK, "{}", seen.text());
+        let facts = seen.json()["facts"].clone();
+        let fees = facts.as_array().unwrap().iter().find(|fact| fact["fact"] == "unlawful_fees").unwrap().clone();
+        assert_eq!(fees["value"], 0);
+    }
 }

@@ -57,6 +57,14 @@ both_databases! {
         let page = licensing.get(&format!("/fees/attempts/{}", ready.recruiter.account.organisation)).await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.text().contains("Sample Agency 2"));
+        let settle = format!("/fees/{}/settlement", attempts.json()["items"][0]["id"].as_str().unwrap());
+        let form = |words: &str| format!("once=s{words}&recruiter={}&words={words}", ready.recruiter.account.organisation);
+        let wordless = licensing.town.post_form(&settle, &form("")).await;
+        assert_eq!(wordless.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wordless.text());
+        let settled = licensing.town.post_form(&settle, &form("paid+back")).await;
+        assert_eq!(settled.status, StatusCode::SEE_OTHER, "{}", settled.text());
+        let page = licensing.get(&format!("/fees/attempts/{}", ready.recruiter.account.organisation)).await;
+        assert!(page.text().contains("paid back"), "{}", page.text());
     }
 
     async fn a_forbidden_fee_is_refused_and_the_same_request_again_is_the_same_attempt(land: Land) {

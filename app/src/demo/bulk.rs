@@ -306,7 +306,7 @@ fn fee_of(journey: &journey::Model, contract: ContractId, fee: Money, now: Insta
         recruiter: journey.recruiter,
         taken_by: String::new(),
         paid_by: Payer::Employer,
-        item: "agency_fee".into(),
+        item: "matching".into(),
         amount_minor: fee.minor,
         currency: CurrencyCode(fee.currency),
         paid_on: Day(day),

@@ -52,6 +52,14 @@ fees-attempts-title = Fees that the law refused
 fees-attempts-lead = This recruiter tried to record these fees. The law forbids them, or the total was too high.
 # Link to the next page.
 fees-more = More
+# Before the words of the officer who settled it.
+fees-settled = Settled:
+# Heading of the forms that settle attempts.
+fees-settle-title = Settle an attempt
+# Under the heading.
+fees-settle-lead = When the money was paid back, or was never taken, write how you know. The attempt stays on record; it no longer stops the worker's clearance.
+# Button.
+fees-settle = Settle it
 
 # The law forbids the fee.
 fault-fee-refused = The law does not allow this fee, alone or together with what was paid before. Nothing may be taken; the attempt is on record. If money was taken already, pay it back.

@@ -5,6 +5,7 @@ use crate::foundations::access::{Action, Category, Resource};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::limits;
+use crate::foundations::readings;
 use crate::foundations::store::ids::{AttestationId, JourneyId};
 use crate::foundations::store::{Day, Event, Kept, Salt, fault};
 use crate::pre_departure::workers::journey;
@@ -117,8 +118,13 @@ pub async fn enter(act: &Act, id: JourneyId, input: NewAttestation) -> Result<At
 /// # Errors
 /// [`Fault::NotFound`] when this visitor may not see the journey.
 pub async fn of_journey(act: &Act, id: JourneyId) -> Result<Vec<Attested>, Fault> {
-    act.load::<journey::Model>(id).await?.cleared(act, Action::Read)?;
+    let journey = act.load::<journey::Model>(id).await?.cleared(act, Action::Read)?;
     let rows = Entity::find().filter(Column::Journey.eq(id)).order_by_desc(Column::Id);
     let rows = rows.limit(limits::RESULTS.most).all(act.store()?.reader()).await.map_err(fault)?;
-    Ok(rows.iter().filter(|row| act.may(Action::Read, &row.resource()).is_ok()).map(Attested::of).collect())
+    let may = |row: &&Model| act.may(Action::Read, &row.resource()).is_ok();
+    let seen: Vec<Attested> = rows.iter().filter(may).map(Attested::of).collect();
+    if !seen.is_empty() {
+        readings::note(act, journey.worker, "attestation").await;
+    }
+    Ok(seen)
 }

@@ -39,6 +39,9 @@ pub struct FeeLine {
     pub state: FeeState,
     /// The rules behind that.
     pub rules: Vec<String>,
+    /// How an officer knows that it was paid back or never taken; absent when no officer has said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settled: Option<String>,
 }
 
 impl FeeLine {
@@ -55,6 +58,7 @@ impl FeeLine {
             receipt: row.receipt.clone(),
             state: row.state,
             rules: row.rules.read().unwrap_or_default(),
+            settled: row.settled.clone(),
         }
     }
 }
@@ -67,8 +71,7 @@ pub async fn of_journey(act: &Act, id: JourneyId) -> Result<(journey::Model, Vec
     let journey = act.load::<journey::Model>(id).await?.cleared(act, Action::Read)?.parts().0;
     let rows = Entity::find().filter(Column::Journey.eq(id)).order_by_desc(Column::Id);
     let rows = rows.limit(limits::RESULTS.most).all(act.store()?.reader()).await.map_err(fault)?;
-    let seen = rows.iter().filter(|row| act.may(Action::Read, &row.resource()).is_ok()).map(FeeLine::of).collect();
-    readings::note(act, journey.worker, "fee").await;
+    let seen = seen(act, journey.worker, &rows).await;
     Ok((journey, seen))
 }
 
@@ -79,8 +82,17 @@ pub async fn of_journey(act: &Act, id: JourneyId) -> Result<(journey::Model, Vec
 pub async fn of_worker(act: &Act, worker: WorkerId) -> Result<Vec<FeeLine>, Fault> {
     let rows = Entity::find().filter(Column::Worker.eq(worker)).order_by_desc(Column::Id);
     let rows = rows.limit(limits::RESULTS.most).all(act.store()?.reader()).await.map_err(fault)?;
-    readings::note(act, worker, "fee").await;
-    Ok(rows.iter().filter(|row| act.may(Action::Read, &row.resource()).is_ok()).map(FeeLine::of).collect())
+    Ok(seen(act, worker, &rows).await)
+}
+
+/// Those that this visitor may see; that some were seen is noted for the worker.
+async fn seen(act: &Act, worker: WorkerId, rows: &[Model]) -> Vec<FeeLine> {
+    let may = |row: &&Model| act.may(Action::Read, &row.resource()).is_ok();
+    let seen: Vec<FeeLine> = rows.iter().filter(may).map(FeeLine::of).collect();
+    if !seen.is_empty() {
+        readings::note(act, worker, "fee").await;
+    }
+    seen
 }
 
 /// The attempts of a recruiter that the law refused, newest first.

@@ -12,7 +12,7 @@ pub mod steps;
 use crate::foundations::fault::Code;
 use crate::foundations::routes::Routes;
 use crate::foundations::store::KeptTable;
-use axum::routing::get;
+use axum::routing::{get, post};
 use utoipa_axum::routes;
 
 /// Pages and API routes.
@@ -20,6 +20,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .page("/journeys/{id}/fees", get(pages::show).post(pages::submit))
         .page("/fees/attempts/{recruiter}", get(pages::attempts))
+        .page("/fees/{id}/settlement", post(pages::settle))
         .api(routes!(api::fee_record, api::fees_of_journey))
         .api(routes!(api::fee_attempts))
         .api(routes!(api::fee_settle))

@@ -5,12 +5,13 @@ use super::facts::LISTS;
 use super::input::NewFee;
 use super::lists::{self, FeeLine};
 use super::model::{FeeState, Payer};
-use super::steps::{self, REFUSED};
+use super::steps::{self, REFUSED, Settlement};
 use crate::foundations::access::Role;
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::page::{Page, page};
-use crate::foundations::store::ids::{JourneyId, OrganisationId};
+use crate::foundations::store::Cursor;
+use crate::foundations::store::ids::{FeeId, JourneyId, OrganisationId};
 use crate::foundations::store::sealing::random;
 use crate::pre_departure::workers::journey;
 use askama::Template;
@@ -106,7 +107,7 @@ async fn shown(act: &Act, id: JourneyId, form: &FeeForm, faults: &Faults) -> Res
             .collect::<Vec<_>>()
             .try_into()
             .map_err(|_| Fault::broken("payers"))?,
-        once: random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect(),
+        once: once()?,
         address: format!("/journeys/{id}/fees"),
     };
     page(&template)
@@ -161,6 +162,39 @@ struct AttemptsPage<'a> {
     columns: [String; 6],
     rows: Vec<Row>,
     next: Option<String>,
+    open: Vec<Open>,
+    faults: &'a Faults,
+    recruiter: String,
+}
+
+/// An attempt that nobody has settled, with the form that does.
+struct Open {
+    field: String,
+    label: String,
+    address: String,
+    once: String,
+}
+
+/// The form that settles, as typed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SettleForm {
+    once: String,
+    recruiter: OrganisationId,
+    words: String,
+}
+
+/// Finds that an unlawful fee was paid back or never taken.
+pub async fn settle(act: Act, Path(id): Path<FeeId>, Form(form): Form<SettleForm>) -> Result<Response, Fault> {
+    let act = act.with_key(&form.once);
+    match steps::settle(&act, id, Settlement { words: form.words }).await {
+        Ok(_) => Ok(Redirect::to(&act.link(&format!("/fees/attempts/{}", form.recruiter))).into_response()),
+        Err(Fault::Invalid(faults)) => {
+            let page = attempts_page(&act, form.recruiter, None, &faults).await?;
+            Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// The attempts of a recruiter that the law refused.
@@ -169,14 +203,41 @@ pub async fn attempts(
     Path(recruiter): Path<OrganisationId>,
     Query(after): Query<After>,
 ) -> Result<Page, Fault> {
-    let found = lists::attempts(&act, recruiter, after.cursor()?.as_ref()).await?;
+    attempts_page(&act, recruiter, after.cursor()?.as_ref(), &Faults::new()).await
+}
+
+async fn attempts_page(
+    act: &Act,
+    recruiter: OrganisationId,
+    after: Option<&Cursor>,
+    faults: &Faults,
+) -> Result<Page, Fault> {
+    let found = lists::attempts(act, recruiter, after).await?;
+    let rows: Vec<Row> = found.items.into_iter().map(|line| row(act, line)).collect();
+    let mut open = Vec::new();
+    if act.visitor()?.role == Role::LabourOfficer {
+        for row in rows.iter().filter(|row| row.line.settled.is_none()) {
+            let label = format!("{}, {}, {}", row.item, row.amount, row.day);
+            // The summary of what is wrong leads to the first of them.
+            let field = if open.is_empty() { "words".to_owned() } else { format!("words-{}", open.len() + 1) };
+            open.push(Open { field, label, address: format!("/fees/{}/settlement", row.line.id), once: once()? });
+        }
+    }
     let template = AttemptsPage {
-        act: &act,
-        columns: columns(&act),
-        rows: found.items.into_iter().map(|line| row(&act, line)).collect(),
+        act,
+        columns: columns(act),
+        rows,
         next: found.next.map(|next| format!("/fees/attempts/{recruiter}?after={next}")),
+        open,
+        faults,
+        recruiter: recruiter.to_string(),
     };
     page(&template)
+}
+
+/// A random text that makes a form that was sent twice one request.
+fn once() -> Result<String, Fault> {
+    Ok(random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 fn columns(act: &Act) -> [String; 6] {
