@@ -32,6 +32,7 @@ pub fn routes() -> Routes {
         .with(pre_departure::workers::routes())
         .with(pre_departure::fees::routes())
         .with(pre_departure::clearances::routes())
+        .with(abroad::break_glass::routes())
         .with(evidence::law_library::routes())
 }
 
@@ -53,6 +54,7 @@ pub fn codes() -> Vec<Code> {
         foundations::references::CODES,
         foundations::people::CODES,
         foundations::sign_in::CODES,
+        abroad::break_glass::CODES,
     ]
     .concat()
 }
@@ -61,6 +63,7 @@ pub fn codes() -> Vec<Code> {
 pub fn tables() -> Vec<foundations::store::KeptTable> {
     [
         foundations::people::TABLES,
+        abroad::break_glass::TABLES,
         pre_departure::workers::TABLES,
         pre_departure::fees::TABLES,
         pre_departure::clearances::TABLES,

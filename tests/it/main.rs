@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that unwraps nothing has failed, as it should")]
 
+mod break_glass;
 mod browser;
 mod check_pack;
 mod chromium;

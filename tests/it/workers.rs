@@ -6,7 +6,8 @@ use marhala::foundations::access::{Purpose, Role};
 use marhala::foundations::people::organisation::OrganisationKind;
 use serde_json::json;
 
-fn asha() -> serde_json::Value {
+/// A worker to be registered.
+pub fn asha() -> serde_json::Value {
     json!({
         "name": "Asha Sample",
         "birth_date": "1994-03-02",

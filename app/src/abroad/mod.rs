@@ -1,4 +1,5 @@
 //! While abroad: what a worker needs from arrival to return.
 
+pub mod break_glass;
 pub mod reports;
 pub mod substitutions;

@@ -25,7 +25,7 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
                 id("id").key(),
                 number("version"),
                 bytes("salt"),
-                text("reference").unique(),
+                text("reference"),
                 id("account"),
                 id("person"),
                 text("name"),
