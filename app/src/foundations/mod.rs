@@ -44,6 +44,7 @@ pub mod fault;
 pub mod forms;
 pub mod home;
 pub mod http;
+pub mod jobs;
 pub mod judgments;
 pub mod languages;
 pub mod law;

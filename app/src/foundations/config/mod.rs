@@ -57,6 +57,9 @@ pub enum Command {
     Keys(crate::foundations::sign_in::command::KeysCommand),
     /// Judge the facts of a stored judgment again by the law of its day, and say whether every answer is the same
     Replay(crate::evidence::replay::Replay),
+    /// Background work: what is due is run, then the command ends
+    #[command(subcommand)]
+    Jobs(crate::foundations::jobs::JobsCommand),
     /// Look whether everything is in order: packs, languages, port, memory
     Doctor(Listen),
 }
@@ -118,6 +121,7 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
         Command::User(command) => command.run(program, terminal),
         Command::Keys(command) => command.run(program, terminal),
         Command::Replay(replay) => block_on(replay.run(program, terminal)),
+        Command::Jobs(command) => block_on(command.run(program, terminal)).map(|()| Outcome::Clean),
         Command::Doctor(listen) => doctor::run(&listen, program, terminal),
     }
 }

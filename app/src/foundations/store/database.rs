@@ -5,6 +5,7 @@ use super::{DUPLICATE, NO_SUCH_KIND, UNOPENABLE, migrations};
 use crate::foundations::fault::{Fault, Faults};
 use crate::foundations::limits;
 use crate::foundations::queue::Counts;
+use crate::foundations::people::NameRegister;
 use sea_orm::{
     AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
     SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -48,6 +49,7 @@ struct Inner {
     write: DatabaseConnection,
     vault: Vault,
     counts: Counts,
+    names: NameRegister,
 }
 
 impl Store {
@@ -58,7 +60,8 @@ impl Store {
     pub async fn open(place: Where, keys: Keys) -> Result<Self, Fault> {
         let (read, write) = connect(&place).await?;
         migrations::run(&write).await?;
-        let store = Self(Arc::new(Inner { place, read, write, vault: Vault::new(keys), counts: Counts::default() }));
+        let (counts, names) = (Counts::default(), NameRegister::default());
+        let store = Self(Arc::new(Inner { place, read, write, vault: Vault::new(keys), counts, names }));
         store.know_keys().await?;
         Ok(store)
     }
@@ -97,6 +100,11 @@ impl Store {
     /// How much work waits, as it was counted a moment ago.
     pub fn counts(&self) -> &Counts {
         &self.0.counts
+    }
+
+    /// The names of organisations, for finding them by what a person types.
+    pub fn names(&self) -> &NameRegister {
+        &self.0.names
     }
 
     /// Is it SQLite?

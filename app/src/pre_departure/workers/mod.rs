@@ -3,6 +3,7 @@
 
 mod api;
 pub mod document;
+mod expiry;
 pub mod input;
 pub mod journey;
 pub mod lists;
@@ -10,6 +11,8 @@ mod paper;
 mod placing;
 pub mod steps;
 pub mod worker;
+
+pub use expiry::JOB;
 
 use crate::foundations::fault::Code;
 use crate::foundations::routes::Routes;
