@@ -32,6 +32,8 @@ pub fn routes() -> Routes {
         .with(pre_departure::workers::routes())
         .with(pre_departure::fees::routes())
         .with(pre_departure::clearances::routes())
+        .with(pre_departure::workers::own::routes())
+        .with(abroad::reports::routes())
         .with(evidence::law_library::routes())
 }
 
@@ -43,6 +45,9 @@ pub fn codes() -> Vec<Code> {
         foundations::access::CODES,
         foundations::sessions::CODES,
         foundations::http::versions::CODES,
+        foundations::channels::CODES,
+        pre_departure::workers::own::CODES,
+        abroad::reports::CODES,
         pre_departure::contracts::CODES,
         evidence::rights::CODES,
         evidence::law_library::CODES,
@@ -64,6 +69,7 @@ pub fn tables() -> Vec<foundations::store::KeptTable> {
         pre_departure::workers::TABLES,
         pre_departure::fees::TABLES,
         pre_departure::clearances::TABLES,
+        abroad::reports::TABLES,
     ]
     .concat()
 }

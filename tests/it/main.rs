@@ -24,6 +24,7 @@ mod languages;
 mod law_commands;
 mod law_library;
 mod openapi;
+mod own_page;
 mod pages;
 mod procedures;
 mod ready;

@@ -4,12 +4,14 @@ mod purposes;
 
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Code, Fault, Refusal};
-use crate::foundations::store::Kept;
+use crate::foundations::store::sealing::Place;
+use crate::foundations::store::{Cell, Head, Kept};
 pub use marhala_access::{Action, Category, Purpose, Role, Scope};
 use marhala_access::{Decision, Principal};
 pub use purposes::purposes_of;
 use std::ops::Deref;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 /// The policies do not allow it.
 pub const NOT_ALLOWED: Code = Code("access.not_allowed");
@@ -148,6 +150,23 @@ impl<M> Deref for Cleared<M> {
 }
 
 impl Act {
+    /// Opens a sealed cell of a record that this visitor may have.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when the person was erased.
+    pub async fn open_cell<M: Kept>(
+        &self,
+        row: &Cleared<M>,
+        column: &str,
+        cell: &Cell,
+    ) -> Result<Zeroizing<String>, Fault> {
+        let Head { id, version, subject } = row.row.head();
+        let (Some(person), Some(sealed)) = (subject, cell.bytes()) else { return Err(Fault::NotFound) };
+        let store = self.store()?;
+        let key = store.vault().find(store.reader(), person).await?.ok_or(Fault::NotFound)?;
+        key.open(Place { table: M::TABLE, column, row: id, version }, sealed)
+    }
+
     /// May this visitor do that with such a record?
     ///
     /// # Errors

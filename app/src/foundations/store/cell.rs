@@ -30,7 +30,7 @@ impl Cell {
         Self(State::Sealed(bytes))
     }
 
-    pub(super) fn bytes(&self) -> Option<&[u8]> {
+    pub(crate) fn bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             State::Sealed(bytes) => Some(bytes),
             State::Fresh(_) => None,

@@ -5,6 +5,7 @@ mod api;
 pub mod document;
 pub mod input;
 pub mod journey;
+pub mod own;
 pub mod steps;
 pub mod worker;
 
