@@ -62,6 +62,15 @@ pub fn codes() -> Vec<Code> {
     .concat()
 }
 
+/// One round of what is done in the background: messages leave.
+///
+/// # Errors
+/// When the database fails.
+pub async fn upkeep(program: &foundations::program::Program) -> Result<(), foundations::fault::Fault> {
+    pre_departure::workers::own::codes::answer_wishes(program).await?;
+    foundations::channels::deliver_due(program).await.map(|_| ())
+}
+
 /// Every table of kept rows, one line per capability: what the journal is held against.
 pub fn tables() -> Vec<foundations::store::KeptTable> {
     [

@@ -1,7 +1,8 @@
 //! The worker's own page: who gets in and who does not, who has read the record, reports that only the right people see.
 
+use crate::chromium::{Sight, look};
 use crate::html;
-use crate::land::{Actor, Land, both_databases};
+use crate::land::{Actor, Land, On, both_databases};
 use crate::town::{Answer, PROGRAM, Town};
 use axum::http::StatusCode;
 use marhala::foundations::access::{Purpose, Role};
@@ -18,6 +19,7 @@ use marhala::pre_departure::workers::own::codes;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
+use std::sync::{Arc, Mutex};
 
 /// Everybody who has to do with one worker.
 pub struct People {
@@ -305,6 +307,84 @@ both_databases! {
     }
 }
 
+/// What is written into the log, kept.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_log_of_a_whole_run_names_nobody() {
+    let log = Log::default();
+    let writer = log.clone();
+    let kept = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone());
+    let _ = kept.try_init();
+    let land = Land::new(On::Sqlite).await;
+    let people = people(&land).await;
+    go_abroad(&land, people.id).await;
+    let codes = sheet(&people).await;
+    let channel = channels::channel_at(&format!("file:{}", land.folder().join("m").display()), "").unwrap();
+    let program = land.program.with_settings(Settings { channel: Some(channel), ..Settings::default() });
+    let visitor = Town::of(&program).with("sec-fetch-site", "same-origin");
+    visitor.post_form("/my", &format!("reference={}&ask=1", people.reference)).await;
+    marhala::upkeep(&program).await.unwrap();
+    try_code(&visitor, &people.reference, "CDFGH-CDFGH").await;
+    try_code(&visitor, &people.reference, &codes[0]).await;
+    let worker = signed_in(&land, people.id).await;
+    worker.post_form("/my/tell/p", "told=They+keep+it+in+a+box").await;
+    for address in OWN {
+        worker.get(address).await;
+    }
+    people.attache.get(&format!("/workers/{}/codes", people.id)).await;
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(log.contains("answered") && log.contains("/my/tell/{what}"), "nothing was logged");
+    let telling = ["Asha", "PA7654321", "7654321", "5550199", "555 0199", "asha.sample", "in a box"];
+    for telling in telling.into_iter().chain([people.reference.as_str(), codes[0].as_str()]) {
+        assert!(!log.contains(telling), "the log holds {telling}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs Chromium and axe-core: run ./test"]
+async fn own_pages_are_accessible_and_reflow_in_english_and_arabic() {
+    let land = Land::new(On::Sqlite).await;
+    let people = people(&land).await;
+    let worker = signed_in(&land, people.id).await;
+    worker.post_form("/my/tell/f", "amount=500&done_by=agent").await;
+    let told = worker.get("/my/told").await;
+    let told = html::captures(told.text(), r#"href="(/my/told/[0-9a-f-]+)""#)[0].to_owned();
+    let mut sights = Vec::new();
+    for language in ["en", "ar"] {
+        for address in OWN.iter().chain(&[told.as_str()]) {
+            let answer = worker.get(&format!("{address}?lang={language}")).await;
+            sights.push(Sight { name: format!("{address} in {language}"), html: answer.text().to_owned() });
+        }
+        for (name, form) in [("the way in", "reference=W-1"), ("the code", "reference=REF&code=1")] {
+            let form = form.replace("REF", &people.reference);
+            let answer = land.visitor().post_form(&format!("/my?lang={language}"), &form).await;
+            sights.push(Sight { name: format!("{name} in {language}"), html: answer.text().to_owned() });
+        }
+    }
+    let style = html::captures(&sights[0].html, r#"rel="stylesheet" href="([^"]+)""#)[0].to_owned();
+    let css = worker.get(&style).await.text().to_owned();
+    for width in [360, 320] {
+        for found in look(&sights, &css, width) {
+            assert_eq!(found.violations, Vec::<String>::new(), "{} at {width}", found.name);
+            assert!(found.passed > 10, "{}: axe-core looked at little", found.name);
+            assert!(found.content_width <= found.frame_width, "{} is {} wide", found.name, found.content_width);
+        }
+    }
+}
+
 /// Pages of the worker that open with a bare address.
 pub const OWN: &[&str] = &[
     "/my",
@@ -334,7 +414,10 @@ async fn seen_by_recruiter(people: &People) -> Vec<(String, u16, String)> {
     let mut addresses: Vec<String> = ["/", "/queue", "/home", "/workers", "/documents", "/reports", "/contracts"]
         .map(str::to_owned)
         .into_iter()
-        .chain(["", "/documents", "/journeys", "/contracts", "/fees", "/clearances"].map(|end| format!("/workers/{id}{end}")))
+        .chain(
+            ["", "/documents", "/journeys", "/contracts", "/fees", "/clearances"]
+                .map(|end| format!("/workers/{id}{end}")),
+        )
         .collect();
     let api: Vec<String> = addresses.iter().map(|address| format!("/api/v1{address}")).collect();
     addresses.extend(api);

@@ -39,6 +39,7 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
         told_to_stop().await;
         let _ = told.send(true);
     };
+    let upkeep = program.clone();
     let service = router(program).into_make_service_with_connect_info::<SocketAddr>();
     let running = axum::serve(listener, service).with_graceful_shutdown(stop);
     let patience = async move {
@@ -48,6 +49,17 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
     tokio::select! {
         done = async { running.await } => done.map_err(|error| Fault::broken(format_args!("serve: {error}"))),
         () = patience => Ok(()),
+        () = keep_up(upkeep) => Ok(()),
+    }
+}
+
+/// What is done while the portal is open: one round after another, for as long as it runs.
+async fn keep_up(program: Program) {
+    loop {
+        if let Err(fault) = crate::upkeep(&program).await {
+            tracing::warn!(?fault, "a round of upkeep failed; the next one tries again");
+        }
+        tokio::time::sleep(limits::UPKEEP.time()).await;
     }
 }
 

@@ -6,6 +6,7 @@ use crate::foundations::access::{Action, Category};
 use crate::foundations::act::Act;
 use crate::foundations::countries;
 use crate::foundations::fault::Fault;
+use crate::foundations::queue::task;
 use crate::foundations::store::Day;
 use crate::pre_departure::clearances::attestation::{self, AttestationKind};
 use crate::pre_departure::clearances::model::{self as clearance, ClearanceState};
@@ -216,7 +217,9 @@ fn clearance_state(act: &Act, clearance: Option<&clearance::Model>) -> State {
 
 async fn next(act: &Act) -> Result<Vec<Next>, Fault> {
     let key = |begin: &str, word: &str| format!("{begin}{}", word.replace('_', "-"));
-    let told = open_work(act).await?.into_iter().map(|work| Next {
+    // Work that has no words for the worker is not the worker's affair.
+    let known = |work: &task::Model| act.speech().has(&key("own-next-", work.kind.word()));
+    let told = open_work(act).await?.into_iter().filter(known).map(|work| Next {
         what: act.plain(&key("own-next-", work.kind.word())),
         who: act.plain(&key("own-role-", work.role.0.name())),
         by: act.date(work.due_on.0),

@@ -189,7 +189,7 @@ pub async fn readers(act: Act) -> Result<Page, Fault> {
         day: act.date(row.day.0),
         role: act.plain(&format!("own-role-{}", row.role.0.name().replace('_', "-"))),
         organisation: row.organisation.and_then(|id| own.get(&id).cloned()).unwrap_or_default(),
-        what: act.plain(&format!("reading-{}", row.what)),
+        what: act.plain(&readings::key(&row.what)),
         glass: row.glass,
     });
     let readings = told.collect();
