@@ -36,6 +36,8 @@ pub fn routes() -> Routes {
         .with(pre_departure::clearances::routes())
         .with(abroad::break_glass::routes())
         .with(pre_departure::recruiters::routes())
+        .with(pre_departure::workers::own::routes())
+        .with(abroad::reports::routes())
         .with(evidence::law_library::routes())
 }
 
@@ -47,6 +49,9 @@ pub fn codes() -> Vec<Code> {
         foundations::access::CODES,
         foundations::sessions::CODES,
         foundations::http::versions::CODES,
+        foundations::channels::CODES,
+        pre_departure::workers::own::CODES,
+        abroad::reports::CODES,
         pre_departure::contracts::CODES,
         pre_departure::contract_register::CODES,
         evidence::rights::CODES,
@@ -65,6 +70,15 @@ pub fn codes() -> Vec<Code> {
     .concat()
 }
 
+/// One round of what is done in the background: messages leave.
+///
+/// # Errors
+/// When the database fails.
+pub async fn upkeep(program: &foundations::program::Program) -> Result<(), foundations::fault::Fault> {
+    pre_departure::workers::own::codes::answer_wishes(program).await?;
+    foundations::channels::deliver_due(program).await.map(|_| ())
+}
+
 /// Every table of kept rows, one line per capability: what the journal is held against.
 pub fn tables() -> Vec<foundations::store::KeptTable> {
     [
@@ -75,6 +89,7 @@ pub fn tables() -> Vec<foundations::store::KeptTable> {
         pre_departure::fees::TABLES,
         pre_departure::clearances::TABLES,
         pre_departure::recruiters::TABLES,
+        abroad::reports::TABLES,
     ]
     .concat()
 }

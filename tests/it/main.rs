@@ -30,6 +30,7 @@ mod law_library;
 mod licences;
 mod look_up;
 mod openapi;
+mod own_page;
 mod pages;
 mod procedures;
 mod ready;

@@ -99,6 +99,8 @@ limits! {
     REQUEST = "request-time", 30, Seconds, "a slow phone waits for its network, not for us";
     /// What a client should wait when the program is busy.
     BUSY = "busy-wait", 5, Seconds, "long enough for a burst to pass";
+    /// Pause between two rounds of what is done in the background.
+    UPKEEP = "upkeep-pause", 5, Seconds, "somebody waits for a code; the database hardly notices";
     /// What running requests get to finish when the program stops.
     SHUTDOWN = "shutdown-time", 10, Seconds, "then the process ends";
     /// Search results on one page.

@@ -36,6 +36,7 @@ pub mod access;
 pub mod act;
 pub mod assets;
 pub mod attempts;
+pub mod channels;
 pub mod clock;
 mod components;
 pub mod config;

@@ -2,6 +2,7 @@
 
 use crate::foundations::access::Scopes;
 use crate::foundations::attempts::Attempts;
+use crate::foundations::channels::Channel;
 use crate::foundations::clock::Clock;
 use crate::foundations::fault::Fault;
 use crate::foundations::languages::{self, Languages, Speech};
@@ -22,6 +23,8 @@ pub struct Program(Arc<Parts>, Option<Store>, Settings, Arc<Attempts>);
 pub struct Settings {
     /// The address people reach the portal at: `https://portal.example.org`. Links in messages begin with it.
     pub origin: Option<Arc<str>>,
+    /// How messages leave; without one they wait in the outbox.
+    pub channel: Option<Arc<dyn Channel>>,
     /// Is this the demonstration, with sign-ins on its start page?
     pub is_demo: bool,
 }

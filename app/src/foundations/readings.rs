@@ -21,6 +21,12 @@ use sea_orm::{QueryOrder, QuerySelect};
 pub const WHAT: &[&str] =
     &["worker", "document", "journey", "contract", "fee", "clearance", "attestation", "report", "substitution"];
 
+/// Key of the words for what was read; for a word that has none, the worker's details.
+pub fn key(what: &str) -> String {
+    let known = if WHAT.contains(&what) { what } else { "worker" };
+    format!("reading-{known}")
+}
+
 /// One reading.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "reading")]

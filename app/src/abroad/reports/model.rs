@@ -31,6 +31,20 @@ codes! {
     }
 }
 
+codes! {
+    /// Who did what is reported.
+    pub DoneBy {
+        /// The employer, or somebody who works there.
+        Employer = "employer",
+        /// The recruiter, or somebody who works there.
+        Recruiter = "recruiter",
+        /// Somebody between: an agent or broker.
+        Agent = "agent",
+        /// Somebody else.
+        Other = "other",
+    }
+}
+
 /// A report.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "report")]
@@ -58,8 +72,14 @@ pub struct Model {
     pub post: Option<OrganisationId>,
     /// Which helping organisation the worker lets see it.
     pub helper: Option<OrganisationId>,
+    /// The administration that looks into it, when no post does.
+    pub office: Option<OrganisationId>,
     /// When it happened, when the worker says.
     pub happened_on: Option<Day>,
+    /// Who did it, when the worker says.
+    pub done_by: Option<DoneBy>,
+    /// For fees: how much, with its currency. Sealed.
+    pub amount: Option<Cell>,
     /// What the worker wrote. Sealed.
     pub told: Option<Cell>,
     /// What was answered to the worker. Sealed.
@@ -77,5 +97,5 @@ pub struct Model {
 pub enum Relation {}
 
 kept!("report", subject: |row| Some(row.worker.0), resource: |row| {
-    Resource::new(Category::Report, row.id).open_to([row.post, row.helper]).about(row.worker)
-}, cells: [told, answer]);
+    Resource::new(Category::Report, row.id).open_to([row.post, row.office, row.helper]).about(row.worker)
+}, cells: [amount, told, answer]);

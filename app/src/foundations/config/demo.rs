@@ -3,6 +3,7 @@
 use super::LISTEN;
 use crate::demo::{self, Plan};
 use crate::foundations::act::Act;
+use crate::foundations::channels;
 use crate::foundations::fault::Fault;
 use crate::foundations::http;
 use crate::foundations::languages::{Direction, Speech};
@@ -74,7 +75,9 @@ impl Demo {
             None => Where::File(folder.path.join("marhala.db")),
         };
         let store = Store::open(place, Keys::from_word("a demonstration has no secrets")).await?;
-        let settings = Settings { is_demo: true, ..program.settings().clone() };
+        let messages = format!("file:{}", folder.path.join("messages").display());
+        let channel = Some(channels::channel_at(&messages, "")?);
+        let settings = Settings { is_demo: true, channel, ..program.settings().clone() };
         let program = program.with_store(store.clone()).with_settings(settings);
         crate::foundations::law_text::keep(&program).await?;
         let is_new = organisation::Entity::find().one(store.reader()).await.map_err(fault)?.is_none();

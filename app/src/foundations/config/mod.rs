@@ -5,6 +5,7 @@ mod demo;
 mod doctor;
 pub mod records;
 
+use crate::foundations::channels;
 use crate::foundations::clock::Clock;
 use crate::foundations::fault::{Code, Fault};
 use crate::foundations::http;
@@ -82,6 +83,12 @@ pub struct Serve {
     /// Address at which people reach the portal, such as https://portal.example.org
     #[arg(long, value_name = "URL")]
     origin: Option<String>,
+    /// How messages leave: file: and a folder, or smtps://user:password@host; MARHALA_MESSAGES hides it from others
+    #[arg(long, value_name = "URL")]
+    messages: Option<String>,
+    /// Sender of messages, such as "Portal <no-reply@example.org>"
+    #[arg(long, value_name = "ADDRESS", default_value = "")]
+    messages_from: String,
 }
 
 /// Reads the arguments, runs the command, prints what went wrong, and gives the exit code.
@@ -129,7 +136,9 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
 impl Serve {
     async fn run(self, program: &Program, terminal: &Terminal) -> Result<(), Fault> {
         let origin = self.origin.as_deref().map(|origin| origin.trim_end_matches('/').into());
-        let program = program.with_settings(Settings { origin, ..program.settings().clone() });
+        let messages = self.messages.or_else(|| std::env::var("MARHALA_MESSAGES").ok());
+        let channel = messages.map(|address| channels::channel_at(&address, &self.messages_from)).transpose()?;
+        let program = program.with_settings(Settings { origin, channel, ..program.settings().clone() });
         let program = self.records.open(&program).await?;
         let address = self.listen.listen;
         let listener = http::listen(address, false).await?;

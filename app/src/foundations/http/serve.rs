@@ -40,6 +40,7 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
         let _ = told.send(true);
     };
     let jobs = program.store().is_ok().then(|| tokio::spawn(jobs::keep_running(program.clone(), stopping.clone())));
+    let upkeep = program.clone();
     let service = router(program).into_make_service_with_connect_info::<SocketAddr>();
     let running = axum::serve(listener, service).with_graceful_shutdown(stop);
     let patience = async move {
@@ -49,12 +50,23 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
     let served = tokio::select! {
         done = async { running.await } => done.map_err(|error| Fault::broken(format_args!("serve: {error}"))),
         () = patience => Ok(()),
+        () = keep_up(upkeep) => Ok(()),
     };
     // A job cut off here is taken up again when its lease is over, by this program's next start or by another copy.
     if let Some(jobs) = jobs {
         jobs.abort();
     }
     served
+}
+
+/// What is done while the portal is open: one round after another, for as long as it runs.
+async fn keep_up(program: Program) {
+    loop {
+        if let Err(fault) = crate::upkeep(&program).await {
+            tracing::warn!(?fault, "a round of upkeep failed; the next one tries again");
+        }
+        tokio::time::sleep(limits::UPKEEP.time()).await;
+    }
 }
 
 async fn told_to_stop() {

@@ -5,6 +5,7 @@ use super::model::{self, PurposeCode};
 use super::{By, Visitor};
 use crate::foundations::access::{Purpose, Role};
 use crate::foundations::fault::Fault;
+use crate::foundations::limits;
 use crate::foundations::people::account::{self, RoleCode};
 use crate::foundations::people::organisation;
 use crate::foundations::store::ids::{AccountId, PersonId};
@@ -15,6 +16,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
+use sea_orm::{QueryOrder, QuerySelect};
 use sha2::{Digest, Sha256};
 
 /// Without a request for so long, a session of staff is over.
@@ -199,4 +201,19 @@ pub async fn close_all(store: &Store, holder: Uuid) -> Result<(), Fault> {
     let all = model::Entity::delete_many().filter(model::Column::Holder.eq(holder));
     all.exec(store.writer()).await.map_err(fault)?;
     Ok(())
+}
+
+/// The sessions and tokens of a holder that are not over, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(store: &Store, holder: Uuid, now: Instant) -> Result<Vec<model::Model>, Fault> {
+    model::Entity::find()
+        .filter(model::Column::Holder.eq(holder))
+        .filter(model::Column::EndsAt.gte(now))
+        .order_by_desc(model::Column::MadeAt)
+        .limit(limits::RESULTS.most)
+        .all(store.reader())
+        .await
+        .map_err(fault)
 }

@@ -7,7 +7,7 @@ pub mod own;
 mod visitor;
 
 pub use attach::{attach, presented};
-pub use keep::{Opened, close, close_all, find, open, open_token};
+pub use keep::{Opened, close, close_all, find, list, open, open_token};
 pub use visitor::{By, Visitor, purpose_key, role_key};
 
 use crate::foundations::fault::Code;

@@ -9,6 +9,7 @@ pub mod journey;
 pub mod lists;
 mod paper;
 mod placing;
+pub mod own;
 pub mod steps;
 pub mod worker;
 

@@ -352,7 +352,10 @@ fn tables() -> Vec<TableCreateStatement> {
                 text("state"),
                 id("post").optional(),
                 id("helper").optional(),
+                id("office").optional(),
                 text("happened_on").optional(),
+                text("done_by").optional(),
+                bytes("amount").optional(),
                 bytes("told").optional(),
                 bytes("answer").optional(),
                 id("handled_by").optional(),
@@ -411,6 +414,7 @@ fn tables() -> Vec<TableCreateStatement> {
                 id("made_by").optional(),
             ],
         ),
+        table("code_wish", &[id("id").key(), text("reference"), text("language"), number("made_at")]),
         table(
             "outbox",
             &[
