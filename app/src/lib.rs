@@ -33,6 +33,8 @@ pub fn routes() -> Routes {
         .with(pre_departure::fees::routes())
         .with(pre_departure::clearances::routes())
         .with(evidence::law_library::routes())
+        .with(abroad::arrivals::routes())
+        .with(abroad::substitutions::routes())
 }
 
 /// Every stable code a fault can carry, one line per capability. Each has a text `fault-...` in every language.
@@ -50,6 +52,8 @@ pub fn codes() -> Vec<Code> {
         pre_departure::workers::CODES,
         pre_departure::fees::CODES,
         pre_departure::clearances::CODES,
+        abroad::arrivals::CODES,
+        abroad::substitutions::CODES,
         foundations::references::CODES,
         foundations::people::CODES,
         foundations::sign_in::CODES,
@@ -64,6 +68,7 @@ pub fn tables() -> Vec<foundations::store::KeptTable> {
         pre_departure::workers::TABLES,
         pre_departure::fees::TABLES,
         pre_departure::clearances::TABLES,
+        abroad::substitutions::TABLES,
     ]
     .concat()
 }

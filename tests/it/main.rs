@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that unwraps nothing has failed, as it should")]
 
+mod arrivals;
 mod browser;
 mod check_pack;
 mod chromium;
@@ -15,6 +16,7 @@ mod contracts_pages;
 mod contracts_tables;
 mod contracts_words;
 mod demo;
+mod duplicates;
 mod faults;
 mod fees;
 mod guide;

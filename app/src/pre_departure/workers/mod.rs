@@ -3,25 +3,54 @@
 
 mod api;
 pub mod document;
+pub mod duplicates;
 pub mod input;
 pub mod journey;
+pub mod journeys;
+pub mod likeness;
+pub mod merges;
+mod pages;
 pub mod steps;
 pub mod worker;
+pub mod worker_key;
+
+pub use merges::all_ids;
 
 use crate::foundations::fault::Code;
 use crate::foundations::routes::Routes;
 use crate::foundations::store::KeptTable;
+use axum::routing::get;
 use utoipa_axum::routes;
 
 /// Pages and API routes.
 pub fn routes() -> Routes {
-    Routes::new().api(routes!(api::register))
+    Routes::new()
+        .page("/duplicates/{id}", get(pages::duplicate).post(pages::rule))
+        .api(routes!(api::register))
+        .api(routes!(api::worker_journeys, api::worker_next_journey))
+        .api(routes!(api::duplicate_read))
+        .api(routes!(api::duplicate_rule))
 }
 
 /// Every code of this capability.
-pub const CODES: &[Code] =
-    &[input::NO_NAME, input::BIRTH_DATE, input::SAME_COUNTRY, input::DOCUMENT_DAYS, input::DOCUMENT_NUMBER];
+pub const CODES: &[Code] = &[
+    input::NO_NAME,
+    input::BIRTH_DATE,
+    input::SAME_COUNTRY,
+    input::DOCUMENT_DAYS,
+    input::DOCUMENT_NUMBER,
+    journeys::NOT_OVER,
+    journeys::MERGED,
+    merges::RULED,
+    merges::ELSEWHERE,
+    merges::KEEP_WHICH,
+    merges::NO_REASON,
+];
 
 /// Its tables of kept rows.
-pub const TABLES: &[KeptTable] =
-    &[KeptTable::of::<worker::Model>(), KeptTable::of::<journey::Model>(), KeptTable::of::<document::Model>()];
+pub const TABLES: &[KeptTable] = &[
+    KeptTable::of::<worker::Model>(),
+    KeptTable::of::<journey::Model>(),
+    KeptTable::of::<document::Model>(),
+    KeptTable::of::<likeness::Model>(),
+];
