@@ -39,6 +39,8 @@ pub fn routes() -> Routes {
         .with(pre_departure::workers::own::routes())
         .with(abroad::reports::routes())
         .with(evidence::law_library::routes())
+        .with(abroad::arrivals::routes())
+        .with(abroad::substitutions::routes())
 }
 
 /// Every stable code a fault can carry, one line per capability. Each has a text `fault-...` in every language.
@@ -62,6 +64,8 @@ pub fn codes() -> Vec<Code> {
         pre_departure::fees::CODES,
         pre_departure::clearances::CODES,
         pre_departure::recruiters::CODES,
+        abroad::arrivals::CODES,
+        abroad::substitutions::CODES,
         foundations::references::CODES,
         foundations::people::CODES,
         foundations::sign_in::CODES,
@@ -90,6 +94,7 @@ pub fn tables() -> Vec<foundations::store::KeptTable> {
         pre_departure::clearances::TABLES,
         pre_departure::recruiters::TABLES,
         abroad::reports::TABLES,
+        abroad::substitutions::TABLES,
     ]
     .concat()
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that unwraps nothing has failed, as it should")]
 
+mod arrivals;
 mod break_glass;
 mod browser;
 mod check_pack;
@@ -18,6 +19,7 @@ mod contracts_pages;
 mod contracts_tables;
 mod contracts_words;
 mod demo;
+mod duplicates;
 mod faults;
 mod fees;
 mod guide;

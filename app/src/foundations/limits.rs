@@ -121,6 +121,10 @@ limits! {
     NAME = "name", 200, Characters, "the longest name in a passport is shorter";
     /// A number of a document.
     DOCUMENT_NUMBER = "document-number", 40, Characters, "no passport number is longer than a quarter of it";
+    /// From which score, per mille, two records of a worker are shown to an officer as perhaps one person.
+    LIKENESS = "likeness", 800, Items, "below it the names alone are alike, and officers would learn to wave such questions through";
+    /// Records looked at when a worker is registered, to see whether the person is on record already.
+    LIKE_CANDIDATES = "like-candidates", 200, Rows, "common names share marks with many; more would slow every registration down";
     /// Connections that read from the embedded database.
     READERS = "readers", 4, Items, "more than the cores of a small machine only queue elsewhere";
     /// Connections to a database server.

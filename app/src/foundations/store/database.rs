@@ -4,8 +4,8 @@ use super::vault::{KEYS_MISSING, KEYS_WRONG, Keys, Vault};
 use super::{DUPLICATE, NO_SUCH_KIND, UNOPENABLE, migrations};
 use crate::foundations::fault::{Fault, Faults};
 use crate::foundations::limits;
-use crate::foundations::queue::Counts;
 use crate::foundations::people::NameRegister;
+use crate::foundations::queue::Counts;
 use sea_orm::{
     AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
     SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,

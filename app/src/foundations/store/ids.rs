@@ -72,6 +72,10 @@ identifiers! {
     PersonId;
     /// A migrant worker.
     WorkerId;
+    /// A mark by which a worker's record is found again.
+    WorkerKeyId;
+    /// The question whether two records are one person.
+    LikenessId;
     /// A document of a worker.
     DocumentId;
     /// One journey of a worker, from registration to return.

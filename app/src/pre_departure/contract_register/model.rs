@@ -98,8 +98,14 @@ pub struct Model {
 pub enum Relation {}
 
 kept!("contract", subject: |row| Some(row.worker.0), resource: |row| {
+    // What was really given is not shown to who may have swapped it.
+    let parties = match row.kind {
+        ContractKind::Filed => [row.recruiter, Some(row.employer)],
+        ContractKind::Given => [None, None],
+    };
     Resource::new(Category::Contract, row.id)
-        .open_to([row.recruiter, Some(row.employer), row.post, row.helper])
+        .open_to(parties)
+        .open_to([row.post, row.helper])
         .about(row.worker)
         .made_by(row.made_by.map(Into::into), None)
 });

@@ -5,7 +5,7 @@ pub mod api;
 mod brief;
 pub mod command;
 mod explain;
-mod facts;
+pub(crate) mod facts;
 pub mod intake;
 mod output;
 mod pages;
@@ -14,7 +14,7 @@ mod questions;
 pub mod report;
 pub mod steps;
 mod upload;
-mod views;
+pub(crate) mod views;
 mod words;
 
 pub use explain::{broken, report};

@@ -3,15 +3,23 @@
 
 mod api;
 pub mod document;
+pub mod duplicates;
 mod expiry;
 pub mod input;
 pub mod journey;
+pub mod journeys;
+pub mod likeness;
 pub mod lists;
+pub mod merges;
+pub mod own;
+mod pages;
 mod paper;
 mod placing;
-pub mod own;
 pub mod steps;
 pub mod worker;
+pub mod worker_key;
+
+pub use merges::all_ids;
 
 pub use expiry::JOB;
 
@@ -31,6 +39,10 @@ pub fn routes() -> Routes {
         .page("/recruiter/workers", get(placing::list))
         .page("/recruiter/workers/new", get(placing::start).post(placing::register))
         .api(routes!(api::register))
+        .page("/duplicates/{id}", get(pages::duplicate).post(pages::rule))
+        .api(routes!(api::worker_journeys, api::worker_next_journey))
+        .api(routes!(api::duplicate_read))
+        .api(routes!(api::duplicate_rule))
 }
 
 /// Every code of this capability.
@@ -41,8 +53,18 @@ pub const CODES: &[Code] = &[
     input::SAME_COUNTRY,
     input::DOCUMENT_DAYS,
     input::DOCUMENT_NUMBER,
+    journeys::NOT_OVER,
+    journeys::MERGED,
+    merges::RULED,
+    merges::ELSEWHERE,
+    merges::KEEP_WHICH,
+    merges::NO_REASON,
 ];
 
 /// Its tables of kept rows.
-pub const TABLES: &[KeptTable] =
-    &[KeptTable::of::<worker::Model>(), KeptTable::of::<journey::Model>(), KeptTable::of::<document::Model>()];
+pub const TABLES: &[KeptTable] = &[
+    KeptTable::of::<worker::Model>(),
+    KeptTable::of::<journey::Model>(),
+    KeptTable::of::<document::Model>(),
+    KeptTable::of::<likeness::Model>(),
+];

@@ -3,7 +3,7 @@
 use super::document::{self, Holder};
 use super::input::{NewDocument, NewJourney, NewWorker};
 use super::journey::{self, Stage};
-use super::worker;
+use super::{duplicates, worker};
 use crate::foundations::access::{Action, Category, Permit, Resource};
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
@@ -73,6 +73,7 @@ pub async fn register(act: &Act, input: NewWorker) -> Result<Registered, Fault> 
     if let Some(passport) = &input.passport {
         enter_document(act, &mut tx, &permit, row.id, passport, None).await?;
     }
+    duplicates::look(&mut tx, &permit, &row).await?;
     let answer = Registered {
         worker: row.id,
         reference: row.reference,
@@ -163,7 +164,7 @@ pub(crate) async fn enter_document(
 }
 
 /// A recruiter's staff act for their own recruiter only; others say which.
-fn recruiter_of(act: &Act, said: Option<OrganisationId>) -> Result<Option<OrganisationId>, Fault> {
+pub(super) fn recruiter_of(act: &Act, said: Option<OrganisationId>) -> Result<Option<OrganisationId>, Fault> {
     use crate::foundations::access::Role;
     let visitor = act.visitor()?;
     Ok(if visitor.role == Role::RecruiterStaff { visitor.organisation } else { said })

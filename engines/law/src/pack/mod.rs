@@ -15,6 +15,7 @@ mod read;
 mod row;
 mod schema;
 mod setting;
+mod worse;
 
 pub use diff::{Change, ChangeKind, between_dates, between_packs};
 pub use model::*;

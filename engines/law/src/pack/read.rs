@@ -7,7 +7,7 @@ use super::model::{Packs, Place};
 use super::open::{Layer, Opened, PackFile, choose, open};
 use super::problem::{Problem, Problems, Weight};
 use super::row::Row;
-use super::{build, derived, hash};
+use super::{build, derived, hash, worse};
 use crate::limits::{MAX_ENTRIES, MAX_ID_BYTES};
 use crate::nearest::did_you_mean;
 use crate::standards;
@@ -271,6 +271,7 @@ impl<'d> Reading<'d> {
                 self.checker.problems.add(Weight::Error, "unknown-fact", table.place.clone(), message, next);
             }
             derived::no_circle(table, &mut self.checker.problems);
+            worse::sound(table, &packs.code_lists, &mut self.checker.problems);
         }
     }
 }

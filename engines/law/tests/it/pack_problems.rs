@@ -196,6 +196,22 @@ fn no_fact_is_derived_from_itself() {
 }
 
 #[test]
+fn what_is_worse_fits_the_fact() {
+    let fact = |more: &str| {
+        problems_of(&format!(
+            "[[fact]]\ntable = \"contract\"\nname = \"extra\"\ntopic = \"wage\"\nmissing = \"allowed\"\nlabel = \"L\"\nfrom = \"it\"\n{more}\n"
+        ))
+    };
+    assert_snapshot!(fact("type = \"money\"\nworse = \"lower\"\ncounted_by = \"sector\""), @"");
+    assert_snapshot!(fact("type = \"code\"\nlist = \"party\"\nworse = \"other\"\nbest = \"worker\""), @"");
+    assert_snapshot!(fact("type = \"money\"\nworse = \"smaller\""), @"unknown-word t.toml:9:9: “worse” of fact “contract extra” is “smaller”. Use one of: lower, higher, no, yes, other.");
+    assert_snapshot!(fact("type = \"yes_no\"\nworse = \"lower\""), @"worse-and-type t.toml:1:1: fact “extra” of type yes_no can never be “lower” than before. Write lower or higher for numbers and dates, no or yes for yes_no, other for codes.");
+    assert_snapshot!(fact("type = \"code\"\nlist = \"party\"\nworse = \"other\"\nbest = \"boss\""), @r#"best-unknown t.toml:1:1: fact “extra” calls “boss” the best, which is no code that it can be. Write a code of the fact's list beside worse = "other", or leave “best” out."#);
+    assert_snapshot!(fact("type = \"code\"\nlist = \"party\"\nbest = \"worker\""), @r#"best-unknown t.toml:1:1: fact “extra” calls “worker” the best, which is no code that it can be. Write a code of the fact's list beside worse = "other", or leave “best” out."#);
+    assert_snapshot!(fact("type = \"money\"\nworse = \"lower\"\ncounted_by = \"zebra\""), @"unknown-fact t.toml:1:1: fact “extra” is counted by “zebra”, which is no other fact of its table. Write the name of another fact of the same table.");
+}
+
+#[test]
 fn the_vocabulary_itself() {
     assert_snapshot!(problems_of("[[code_list]]\nid = \"empty\"\ntitle = \"Empty\""), @"codes-or-standard t.toml:1:1: code_list “empty” needs either codes or a standard. Give one of the two.");
     assert_snapshot!(problems_of("[[code_list]]\nid = \"two\"\ntitle = \"Two\"\ncodes = [{ code = \"a\", label = \"A\" }, { code = \"a\", label = \"B\" }]"), @"duplicate t.toml:1:1: code_list “two” has the code “a” twice. Remove one.");

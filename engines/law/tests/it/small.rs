@@ -38,6 +38,9 @@ fn fact(name: &str, kind: Type, list: Option<&str>) -> Fact {
         may_be_missing: true,
         max: None,
         derived: None,
+        worse: None,
+        best: None,
+        counted_by: None,
         place: Place::default(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::limits::MAX_CODES;
 use crate::pack::check::Checker;
-use crate::pack::model::{CodeList, Fact, Governs, ParameterName, Side, Table};
+use crate::pack::model::{CodeList, Fact, Governs, ParameterName, Side, Table, Worse};
 use crate::pack::problem::Weight;
 use crate::pack::row::Row;
 use crate::value::Type;
@@ -61,6 +61,9 @@ pub(in crate::pack) fn fact(row: &Row<'_>, label: &str, checker: &mut Checker<'_
         may_be_missing: row.str("missing") == "allowed",
         max: row.whole("max"),
         derived: row.maybe("derived"),
+        worse: row.maybe("worse").and_then(|word| Worse::read(&word)),
+        best: row.maybe("best"),
+        counted_by: row.maybe("counted_by"),
         place: row.place(),
     })
 }

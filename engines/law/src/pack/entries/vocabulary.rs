@@ -8,6 +8,8 @@ const TYPES: &[&str] =
     &["money", "date", "days", "months", "hours", "count", "share", "yes_no", "code", "codes", "text"];
 /// Days that can govern.
 pub(super) const GOVERNS: &[&str] = &["signing", "day_of_work", "due_date", "departure"];
+/// Changes that can be worse, as in [`crate::pack::Worse::word`].
+const WORSE: &[&str] = &["lower", "higher", "no", "yes", "other"];
 
 /// A code of a list.
 pub const CODE: Entry = Entry {
@@ -66,6 +68,21 @@ pub const FACT: Entry = Entry {
         must("from", Shape::Line, "Where the fact comes from."),
         may("max", Shape::Whole { least: 1, most: MAX_WHOLE_NUMBER }, "The largest number that makes sense."),
         may("derived", Shape::Line, "How it is worked out from other answers."),
+        may(
+            "worse",
+            Shape::OneOf(WORSE),
+            "Which change is worse for the worker, when a second contract replaces the first.",
+        ),
+        may(
+            "best",
+            Shape::Id,
+            "The code that is never worse, whatever the first contract said; with worse = \"other\".",
+        ),
+        may(
+            "counted_by",
+            Shape::Id,
+            "The fact that must be the same in both contracts before this one can be compared.",
+        ),
     ],
     identity: &["table", "name"],
 };

@@ -62,6 +62,49 @@ pub struct CodeList {
     pub place: Place,
 }
 
+/// Which change of a fact is worse for the worker when a second contract replaces the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Worse {
+    /// Less of it.
+    Lower,
+    /// More of it.
+    Higher,
+    /// No instead of yes.
+    No,
+    /// Yes instead of no.
+    Yes,
+    /// Anything else than what the first said.
+    Other,
+}
+
+impl Worse {
+    /// Its name in packs.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Lower => "lower",
+            Self::Higher => "higher",
+            Self::No => "no",
+            Self::Yes => "yes",
+            Self::Other => "other",
+        }
+    }
+
+    /// The change of that name.
+    pub fn read(word: &str) -> Option<Self> {
+        [Self::Lower, Self::Higher, Self::No, Self::Yes, Self::Other].into_iter().find(|worse| worse.word() == word)
+    }
+
+    /// Can facts of this type change that way?
+    pub const fn fits(self, kind: Type) -> bool {
+        match self {
+            Self::Lower | Self::Higher => !matches!(kind, Type::YesNo | Type::Code | Type::Codes | Type::Text),
+            Self::No | Self::Yes => matches!(kind, Type::YesNo),
+            Self::Other => !matches!(kind, Type::Codes | Type::Text),
+        }
+    }
+}
+
 /// A documented table of facts.
 #[derive(Clone, Debug, Serialize)]
 pub struct Table {
@@ -111,6 +154,12 @@ pub struct Fact {
     pub max: Option<i64>,
     /// How it is worked out from other answers, for people.
     pub derived: Option<String>,
+    /// Which change is worse for the worker; nothing when a difference alone says neither.
+    pub worse: Option<Worse>,
+    /// The code that is never worse.
+    pub best: Option<String>,
+    /// The fact that must be the same in both contracts before this one can be compared.
+    pub counted_by: Option<String>,
     /// Where it stands.
     #[serde(skip)]
     pub place: Place,
