@@ -139,7 +139,7 @@ impl Tx {
             subject: Set(subject),
             record: Set(id),
             version: Set(version),
-            policies: Set(permit.policies().join(",")),
+            policies: Set(leaf::joined(&permit.policies().iter().cloned().collect())),
             commitment: Set(leaf::commitment(row.salt(), &content(row)?).to_vec()),
             seq: Set(None),
             hash: Set(None),

@@ -139,7 +139,8 @@ impl Keys {
 
     /// The name in the journal of whoever acted.
     pub fn actor(&self, id: Uuid) -> [u8; 32] {
-        sealing::mac(self.index.as_slice(), &[b"actor", id.as_bytes()])
+        let key = sealing::mac(self.index.as_slice(), &[b"actor"]);
+        marhala_journal::pseudonym(&key, id.as_bytes())
     }
 }
 
@@ -150,7 +151,7 @@ pub struct SubjectKey(Arc<KeyBytes>);
 impl SubjectKey {
     /// The name in the journal of the person.
     pub fn pseudonym(&self, id: Uuid) -> [u8; 32] {
-        sealing::mac(self.0.as_slice(), &[b"subject", id.as_bytes()])
+        marhala_journal::pseudonym(&self.0, id.as_bytes())
     }
 
     /// Seals a text for its place.

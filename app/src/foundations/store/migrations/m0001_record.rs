@@ -42,6 +42,8 @@ fn tables() -> Vec<TableCreateStatement> {
                 bytes("hash").optional(),
             ],
         ),
+        table("journal_tile", &[number("place").key(), bytes("hashes")]),
+        table("checkpoint", &[number("size").key(), text("note")]),
         table("idempotency", &[bytes("key").key(), bytes("asked"), text("answer"), number("at")]),
         table("subject_key", &[id("subject").key(), bytes("wrapped"), number("made_at")]),
         table(
@@ -431,7 +433,7 @@ fn tables() -> Vec<TableCreateStatement> {
 fn indexes() -> Vec<IndexCreateStatement> {
     vec![
         unique("leaf", &["seq"]),
-        index("leaf", &["record", "version"]),
+        index("leaf", &["record", "version", "id"]),
         index("judgment", &["record"]),
         unique("organisation", &["skeleton"]),
         index("account", &["organisation"]),
