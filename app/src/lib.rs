@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
         .with(pre_departure::fees::routes())
         .with(pre_departure::clearances::routes())
         .with(evidence::law_library::routes())
+        .with(foundations::journal::routes())
 }
 
 /// Every stable code a fault can carry, one line per capability. Each has a text `fault-...` in every language.
@@ -53,6 +54,8 @@ pub fn codes() -> Vec<Code> {
         foundations::references::CODES,
         foundations::people::CODES,
         foundations::sign_in::CODES,
+        foundations::journal::CODES,
+        foundations::backup::CODES,
     ]
     .concat()
 }

@@ -19,6 +19,7 @@ mod faults;
 mod fees;
 mod guide;
 mod html;
+mod journal;
 mod land;
 mod languages;
 mod law_commands;

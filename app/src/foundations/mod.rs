@@ -35,6 +35,7 @@
 pub mod access;
 pub mod act;
 pub mod assets;
+pub mod backup;
 pub mod attempts;
 pub mod clock;
 mod components;
@@ -43,6 +44,7 @@ pub mod countries;
 pub mod fault;
 pub mod home;
 pub mod http;
+pub mod journal;
 pub mod judgments;
 pub mod languages;
 pub mod law;

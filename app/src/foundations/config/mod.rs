@@ -57,6 +57,15 @@ pub enum Command {
     Keys(crate::foundations::sign_in::command::KeysCommand),
     /// Look whether everything is in order: packs, languages, port, memory
     Doctor(Listen),
+    /// The journal: verify it, sign its head, write receipts
+    #[command(subcommand)]
+    Journal(crate::foundations::journal::command::JournalCommand),
+    /// Write all records into one sealed file
+    Backup(crate::foundations::backup::command::Backup),
+    /// Read a backup into an empty database, of either kind
+    Restore(crate::foundations::backup::command::Restore),
+    /// Watch a journal as a witness: cosign its head, if it only grew
+    Witness(crate::foundations::journal::witness::Arguments),
 }
 
 /// Where to listen.
@@ -115,6 +124,10 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
         Command::Law(command) => crate::evidence::law_library::command::run(command, program, terminal),
         Command::User(command) => command.run(program, terminal),
         Command::Keys(command) => command.run(program, terminal),
+        Command::Journal(command) => block_on(crate::foundations::journal::command::run(command, program, terminal)),
+        Command::Backup(arguments) => block_on(arguments.run(program, terminal)),
+        Command::Restore(arguments) => block_on(arguments.run(program, terminal)),
+        Command::Witness(arguments) => arguments.run(program, terminal),
         Command::Doctor(listen) => doctor::run(&listen, program, terminal),
     }
 }

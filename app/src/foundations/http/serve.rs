@@ -2,6 +2,7 @@
 
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::http::router;
+use crate::foundations::journal;
 use crate::foundations::limits;
 use crate::foundations::program::Program;
 use std::net::SocketAddr;
@@ -39,6 +40,11 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
         told_to_stop().await;
         let _ = told.send(true);
     };
+    // The journal is kept beside the server and ends with it: the set is dropped, its task is stopped.
+    let mut beside = tokio::task::JoinSet::new();
+    if program.store().is_ok() {
+        beside.spawn(journal::keep(program.clone()));
+    }
     let service = router(program).into_make_service_with_connect_info::<SocketAddr>();
     let running = axum::serve(listener, service).with_graceful_shutdown(stop);
     let patience = async move {

@@ -10,7 +10,9 @@ use crate::foundations::store::{fault, leaf};
 use marhala_journal::verify::{Audit, Stored};
 use marhala_journal::{Checkpoint, Frontier, Hash, Note, Verifier};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult, QueryOrder, QueryResult, QuerySelect, QueryTrait};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, FromQueryResult, QueryOrder, QueryResult, QuerySelect, QueryTrait,
+};
 use serde::Serialize;
 
 /// Findings that are told one by one.
@@ -209,7 +211,9 @@ impl Rebuilt {
         }
         let stored = tree::frontier(db).await;
         if stored.ok().as_ref() != Some(&self.frontier) {
-            found.add("The stored edge of the tree is not that of the entries: entries were removed, or it was changed.");
+            found.add(
+                "The stored edge of the tree is not that of the entries: entries were removed, or it was changed.",
+            );
         }
         Ok(())
     }
@@ -236,7 +240,9 @@ async fn waiting(db: &DatabaseTransaction, found: &mut Findings) -> Result<(), F
         let fits = row.as_ref().is_some_and(|row| row.entry(0).and_then(|entry| entry.encode()).is_ok());
         if !fits {
             let id = raw.try_get::<Uuid>("", "id").unwrap_or_default();
-            found.add(format!("The entry {id}, which waits to be taken into the journal, cannot be read: it was altered."));
+            found.add(format!(
+                "The entry {id}, which waits to be taken into the journal, cannot be read: it was altered."
+            ));
         }
         if row.is_some_and(|row| row.hash.is_some()) {
             found.add("An entry lost its place in the journal.".to_owned());

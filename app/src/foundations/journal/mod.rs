@@ -11,11 +11,11 @@ mod records;
 mod source;
 mod tile;
 mod tree;
-mod watch;
 pub mod witness;
 
 pub use audit::{Findings, verify};
 pub use checkpoint::{newest, sign, signer};
+pub use command::publish;
 pub use keep::{bring_up_to_date, keep};
 pub use proofs::receipt;
 pub use tree::integrate;

@@ -1,6 +1,7 @@
 //! The journal for everybody: its newest head, its key, its tiles of hashes, and a page that says what they are for.
 
-use super::{broken, checkpoint, tile, unusable};
+use super::checkpoint;
+use super::tile as stored;
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
 use crate::foundations::page::{Page, page};
@@ -8,20 +9,20 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use marhala_journal::{Note, Tile, TileOf};
+use marhala_journal::{Tile, TileOf};
 
 #[derive(Template)]
 #[template(path = "foundations/journal/pages/journal.html")]
 struct Explained<'a> {
     act: &'a Act,
-    head: Option<(i64, String)>,
+    head: Option<(String, String)>,
     key: String,
 }
 
 /// What the journal is, in plain words, with its newest head.
 pub async fn explain(act: Act) -> Result<Page, Fault> {
     let db = act.store()?.reader();
-    let head = checkpoint::newest(db).await?.map(|head| (head.size, head.note));
+    let head = checkpoint::newest(db).await?.map(|head| (act.number(head.size), head.note));
     let key = checkpoint::signer(db, act.program()).await?.verifier().to_string();
     page(&Explained { act: &act, head, key })
 }
@@ -55,18 +56,8 @@ pub async fn tile(act: Act, Path(path): Path<String>) -> Result<Response, Fault>
     if (asked.index() << 8) + u64::from(asked.width()) > size >> (8 * level) {
         return Err(Fault::NotFound);
     }
-    let content = tile::content(db, &asked).await?.ok_or(Fault::NotFound)?;
+    let content = stored::content(db, &asked).await?.ok_or(Fault::NotFound)?;
     let keep = if asked.width() == 256 { "public, max-age=31536000, immutable" } else { "no-store" };
     let headers = [(header::CONTENT_TYPE, "application/octet-stream"), (header::CACHE_CONTROL, keep)];
     Ok((headers, content).into_response())
-}
-
-/// A head that somebody kept, read from its text.
-pub fn kept(pointer: &str, text: &str) -> Result<marhala_journal::Checkpoint, Fault> {
-    let note = Note::parse(text).map_err(|problem| unusable(pointer, problem))?;
-    marhala_journal::Checkpoint::parse(note.text()).map_err(|problem| unusable(pointer, broken_words(problem)))
-}
-
-fn broken_words(problem: marhala_journal::JournalProblem) -> String {
-    problem.to_string()
 }

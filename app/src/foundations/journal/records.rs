@@ -4,7 +4,7 @@ use super::audit::Findings;
 use crate::foundations::fault::Fault;
 use crate::foundations::store::{KeptTable, Seen, fault, leaf};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryOrder, QueryResult, QuerySelect, QueryTrait};
 use std::collections::VecDeque;
 
@@ -25,7 +25,7 @@ impl Rows {
             let rows = (self.table.rows)(db, self.last).await?;
             let end = rows.iter().map(|row| row.id).max();
             self.ended = end.is_none() || end <= self.last;
-            self.last = end.max(self.last);
+            self.last = Ord::max(end, self.last);
             self.next = rows.into();
         }
         Ok(())
@@ -43,10 +43,8 @@ struct Newest {
 /// Walks along all leaves and all rows at once.
 pub async fn compare(db: &DatabaseTransaction, found: &mut Findings) -> Result<(), Fault> {
     let tables = crate::tables();
-    let mut tables: Vec<Rows> = tables
-        .into_iter()
-        .map(|table| Rows { table, next: VecDeque::new(), last: None, ended: false })
-        .collect();
+    let mut tables: Vec<Rows> =
+        tables.into_iter().map(|table| Rows { table, next: VecDeque::new(), last: None, ended: false }).collect();
     let mut last: Option<(Uuid, i64, Uuid)> = None;
     let mut open: Option<Newest> = None;
     loop {
@@ -108,7 +106,8 @@ async fn leaves(db: &DatabaseTransaction, after: Option<(Uuid, i64, Uuid)>) -> R
             Expr::col(Column::Version).into(),
             Expr::col(Column::Id).into(),
         ]);
-        query = query.filter(place.gt(Expr::tuple([Expr::val(record).into(), Expr::val(version).into(), Expr::val(id).into()])));
+        let last = Expr::tuple([Expr::val(record).into(), Expr::val(version).into(), Expr::val(id).into()]);
+        query = query.filter(ExprTrait::gt(place, last));
     }
     db.query_all(&query.into_query()).await.map_err(fault)
 }

@@ -137,6 +137,11 @@ impl Keys {
         &self.signing
     }
 
+    /// The key of one backup, by its salt.
+    pub fn backup(&self, salt: &[u8; 32]) -> KeyBytes {
+        Zeroizing::new(sealing::mac(self.wrapping.as_slice(), &[b"backup", salt]))
+    }
+
     /// The name in the journal of whoever acted.
     pub fn actor(&self, id: Uuid) -> [u8; 32] {
         let key = sealing::mac(self.index.as_slice(), &[b"actor"]);
