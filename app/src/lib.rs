@@ -56,6 +56,7 @@ pub fn codes() -> Vec<Code> {
         foundations::sign_in::CODES,
         foundations::journal::CODES,
         foundations::backup::CODES,
+        evidence::exports::CODES,
     ]
     .concat()
 }
@@ -67,6 +68,7 @@ pub fn tables() -> Vec<foundations::store::KeptTable> {
         pre_departure::workers::TABLES,
         pre_departure::fees::TABLES,
         pre_departure::clearances::TABLES,
+        evidence::exports::TABLES,
     ]
     .concat()
 }

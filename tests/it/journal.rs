@@ -180,6 +180,47 @@ both_databases! {
         assert!(problem.to_string().contains("old copy"), "{problem}");
     }
 
+    async fn an_erased_worker_is_gone_and_the_journal_still_adds_up(land: Land) {
+        let (staff, worker) = registered(&land).await;
+        let erase = |day: &str| json!({ "article": "Sample Act, article 17; kept under article 4", "kept_until": day });
+        let address = format!("/api/v1/workers/{worker}/erase");
+        assert_eq!(staff.post(&address, &erase("2026-01-01")).await.status, StatusCode::NOT_FOUND);
+        let supervisor = land.staff(staff.account.organisation, Role::Supervisor, Purpose::Registration).await;
+        let refused = supervisor.post(&address, &erase("2030-12-31")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text().contains("2030") && refused.text().contains("erasure.on_a_journey"), "{}", refused.text());
+        // The journey is over.
+        use marhala::pre_departure::workers::journey::{self, Stage};
+        let act = land.act();
+        let mut tx = act.begin("test", &()).await.unwrap();
+        let row = <journey::Entity as sea_orm::EntityTrait>::find().one(tx.db()).await.unwrap().unwrap();
+        let resource = marhala::foundations::store::Kept::resource(&row);
+        let permit = act.may(marhala::foundations::access::Action::Import, &resource).unwrap();
+        let row = journey::Model { stage: Stage::Returned, ..row };
+        tx.update(&permit, marhala::foundations::store::Event("journey.ended"), row).await.unwrap();
+        tx.commit(()).await.unwrap();
+        let done = supervisor.post(&address, &erase("2026-01-01")).await;
+        assert_eq!(done.status, StatusCode::OK, "{}", done.text());
+        assert_eq!(done.json()["rows"], 3);
+        journal::bring_up_to_date(&land.program).await.unwrap();
+        let found = checked(&land).await;
+        assert_eq!(found.findings, Vec::<String>::new());
+        assert!(found.erased.len() == 1 && found.erased[0].contains("article 17"), "{found:?}");
+        // Nothing of the person is left in any column of any table.
+        for table in marhala::tables().iter().map(|table| table.name).chain(["leaf", "subject_key"]) {
+            for (column, kind) in columns(&land, table).await {
+                if kind.contains("text") {
+                    let query = format!("SELECT {column} AS v FROM {table} WHERE {column} LIKE '%Asha%' OR {column} LIKE '1994-03-02'");
+                    let backend = land.store().reader().get_database_backend();
+                    let left = land.store().reader().query_all_raw(Statement::from_string(backend, query)).await.unwrap();
+                    assert!(left.is_empty() || kind.contains("uuid"), "{table}.{column}");
+                }
+            }
+        }
+        let keys = Statement::from_string(land.store().reader().get_database_backend(), "SELECT * FROM subject_key");
+        assert!(land.store().reader().query_all_raw(keys).await.unwrap().is_empty());
+    }
+
     async fn several_copies_of_the_program_give_each_entry_one_place(land: Land) {
         let (staff, _) = registered(&land).await;
         for number in 0..8 {

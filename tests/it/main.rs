@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that unwraps nothing has failed, as it should")]
 
+mod backup;
 mod browser;
 mod check_pack;
 mod chromium;
@@ -15,7 +16,9 @@ mod contracts_pages;
 mod contracts_tables;
 mod contracts_words;
 mod demo;
+mod exports;
 mod faults;
+mod faults_of_storage;
 mod fees;
 mod guide;
 mod html;

@@ -1,4 +1,5 @@
-//! What the law says and what is known: rights, and the law library.
+//! What the law says and what is known: rights, the law library, and the registers as files.
 
+pub mod exports;
 pub mod law_library;
 pub mod rights;

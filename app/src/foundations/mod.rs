@@ -35,8 +35,8 @@
 pub mod access;
 pub mod act;
 pub mod assets;
-pub mod backup;
 pub mod attempts;
+pub mod backup;
 pub mod clock;
 mod components;
 pub mod config;

@@ -67,13 +67,7 @@ impl Restore {
         done
     }
 
-    async fn into(
-        &self,
-        program: &Program,
-        terminal: &Terminal,
-        place: Where,
-        keys: Keys,
-    ) -> Result<Outcome, Fault> {
+    async fn into(&self, program: &Program, terminal: &Terminal, place: Where, keys: Keys) -> Result<Outcome, Fault> {
         let store = Store::open(place, keys).await?;
         let told = restore(&store, &self.file).await?;
         let program = program.with_store(store.clone());
@@ -98,8 +92,6 @@ fn say(terminal: &Terminal, words: &str, told: &Told) -> Result<(), Fault> {
         terminal.print_json(told)?;
     }
     let number = |count: u64| terminal.speech.number(i64::try_from(count).unwrap_or(i64::MAX));
-    terminal.line(
-        terminal.speech.t(words).set("tables", number(told.tables)).set("rows", number(told.rows)).plain(),
-    );
+    terminal.line(terminal.speech.t(words).set("tables", number(told.tables)).set("rows", number(told.rows)).plain());
     Ok(())
 }

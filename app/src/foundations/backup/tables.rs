@@ -120,7 +120,9 @@ impl<'a> Rows<'a> {
         let (names, table, last) = (names.join(", "), &self.table.table, self.last);
         let backend = self.db.get_database_backend();
         let query = if backend == DbBackend::Sqlite {
-            format!("SELECT rowid AS backup_row, {names} FROM \"{table}\" WHERE rowid > {last} ORDER BY rowid LIMIT {ROWS}")
+            format!(
+                "SELECT rowid AS backup_row, {names} FROM \"{table}\" WHERE rowid > {last} ORDER BY rowid LIMIT {ROWS}"
+            )
         } else {
             if !self.begun {
                 let open = format!("DECLARE backup_rows NO SCROLL CURSOR FOR SELECT {names} FROM \"{table}\"");
@@ -142,7 +144,9 @@ impl<'a> Rows<'a> {
 
 fn json(row: &QueryResult, name: &str, kind: Kind) -> Result<Value, Fault> {
     Ok(match kind {
-        Kind::Id => row.try_get::<Option<Uuid>>("", name).map_err(fault)?.map_or(Value::Null, |id| id.to_string().into()),
+        Kind::Id => {
+            row.try_get::<Option<Uuid>>("", name).map_err(fault)?.map_or(Value::Null, |id| id.to_string().into())
+        }
         Kind::Number => row.try_get::<Option<i64>>("", name).map_err(fault)?.into(),
         Kind::YesNo => row.try_get::<Option<bool>>("", name).map_err(fault)?.into(),
         Kind::Text => row.try_get::<Option<String>>("", name).map_err(fault)?.into(),

@@ -54,7 +54,8 @@ async fn write(store: &Store, file: File, now: Instant) -> Result<Told, Fault> {
                 count += 1;
             }
         }
-        writeln!(out, "{}", json!({ "end": table.table, "rows": count, "sha256": hex(&sum.finalize()) })).map_err(wrong)?;
+        writeln!(out, "{}", json!({ "end": table.table, "rows": count, "sha256": hex(&sum.finalize()) }))
+            .map_err(wrong)?;
         all.tables += 1;
         all.rows += count;
     }

@@ -60,6 +60,8 @@ pub enum Command {
     /// The journal: verify it, sign its head, write receipts
     #[command(subcommand)]
     Journal(crate::foundations::journal::command::JournalCommand),
+    /// Write a register into a file: csv, xlsx or parquet
+    Export(crate::evidence::exports::command::Arguments),
     /// Write all records into one sealed file
     Backup(crate::foundations::backup::command::Backup),
     /// Read a backup into an empty database, of either kind
@@ -125,6 +127,7 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
         Command::User(command) => command.run(program, terminal),
         Command::Keys(command) => command.run(program, terminal),
         Command::Journal(command) => block_on(crate::foundations::journal::command::run(command, program, terminal)),
+        Command::Export(arguments) => block_on(arguments.run(program, terminal)),
         Command::Backup(arguments) => block_on(arguments.run(program, terminal)),
         Command::Restore(arguments) => block_on(arguments.run(program, terminal)),
         Command::Witness(arguments) => arguments.run(program, terminal),

@@ -11,7 +11,7 @@ use marhala_journal::verify::{Audit, Stored};
 use marhala_journal::{Checkpoint, Frontier, Hash, Note, Verifier};
 use sea_orm::entity::prelude::*;
 use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, FromQueryResult, QueryOrder, QueryResult, QuerySelect, QueryTrait,
+    ConnectionTrait, DatabaseTransaction, FromQueryResult, QueryOrder, QueryResult, QuerySelect, QueryTrait, Statement,
 };
 use serde::Serialize;
 
@@ -72,7 +72,20 @@ pub async fn verify(program: &Program, kept: &[Checkpoint]) -> Result<Findings, 
     entries(&db, audit, &mut found).await?;
     waiting(&db, &mut found).await?;
     records::compare(&db, &mut found).await?;
+    found.erased = erased(&db).await?;
     Ok(found)
+}
+
+/// Whose data were erased, and under which text: what is missing there is not missing without reason.
+async fn erased(db: &DatabaseTransaction) -> Result<Vec<String>, Fault> {
+    let query = format!("SELECT worker, article, rows AS emptied FROM erasure ORDER BY id LIMIT {TOLD}");
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), query)).await.map_err(fault)?;
+    let told = |row: &QueryResult| {
+        let (worker, article): (Uuid, String) = (row.try_get("", "worker").ok()?, row.try_get("", "article").ok()?);
+        let emptied: i64 = row.try_get("", "emptied").ok()?;
+        Some(format!("worker {worker}: erased under “{article}”; {emptied} rows about this person were emptied."))
+    };
+    Ok(rows.iter().filter_map(told).collect())
 }
 
 /// Checks the signed heads, and begins an audit against the newest.

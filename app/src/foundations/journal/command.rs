@@ -17,6 +17,7 @@ pub enum JournalCommand {
     Verify(Verify),
     /// Take what waits into the journal and sign its head
     Checkpoint {
+        /// Which records
         #[command(flatten)]
         records: Records,
     },
@@ -24,6 +25,7 @@ pub enum JournalCommand {
     Receipt {
         /// Identifier of the record
         record: Uuid,
+        /// Which records
         #[command(flatten)]
         records: Records,
     },
@@ -31,6 +33,7 @@ pub enum JournalCommand {
     Publish {
         /// Folder; it is made when it is not there
         folder: PathBuf,
+        /// Which records
         #[command(flatten)]
         records: Records,
     },

@@ -1,8 +1,8 @@
 //! Kept rows: every table of the record has a version and a salt, and each version of a row is committed to by a leaf.
 
 use super::leaf;
-use super::{Cell, Salt, Store, fault};
-use crate::foundations::access::{Action, Resource};
+use super::{Cell, Event, Instant, Salt, Store, Tx, fault};
+use crate::foundations::access::{Action, Permit, Resource};
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
 use futures_util::future::BoxFuture;
@@ -52,6 +52,10 @@ pub trait Kept:
     fn cells(&mut self) -> Vec<(&'static str, &mut Option<Cell>)> {
         Vec::new()
     }
+    /// Empties what tells of a person: the sealed cells, names, open texts. The rest stays for the statistics and the journal.
+    fn empty(&mut self, _now: Instant) {
+        self.cells().into_iter().for_each(|(_, cell)| *cell = None);
+    }
     /// The row with every column set, on its way to the database.
     fn into_active(self) -> <Self::Entity as EntityTrait>::ActiveModel;
     /// As the access policies see it.
@@ -61,7 +65,7 @@ pub trait Kept:
 /// Writes [`Kept`] for the `Model` of the module it stands in.
 #[macro_export]
 macro_rules! kept {
-    ($table:literal, subject: $subject:expr, resource: $resource:expr $(, cells: [$($cell:ident),*])?) => {
+    ($table:literal, subject: $subject:expr, resource: $resource:expr $(, cells: [$($cell:ident),*])? $(, empty: $empty:expr)?) => {
         impl $crate::foundations::store::Kept for Model {
             const TABLE: &'static str = $table;
             const ID: Column = Column::Id;
@@ -84,6 +88,12 @@ macro_rules! kept {
             $(fn cells(&mut self) -> Vec<(&'static str, &mut Option<$crate::foundations::store::Cell>)> {
                 vec![$((stringify!($cell), &mut self.$cell)),*]
             })?
+
+            fn empty(&mut self, _now: $crate::foundations::store::Instant) {
+                self.cells().into_iter().for_each(|(_, cell)| *cell = None);
+                $(let empty: fn(&mut Model, $crate::foundations::store::Instant) = $empty;
+                empty(self, _now);)?
+            }
 
             fn into_active(self) -> ActiveModel {
                 use sea_orm::{ActiveModelTrait, IntoActiveModel};
@@ -129,6 +139,8 @@ pub struct KeptTable {
     pub rows: for<'a> fn(&'a DatabaseTransaction, After) -> BoxFuture<'a, Result<Vec<Seen>, Fault>>,
     /// How many rows it has.
     pub count: for<'a> fn(&'a Store) -> BoxFuture<'a, Result<u64, Fault>>,
+    /// Empties every row about a person, with a leaf each, and says how many there were.
+    pub empty: for<'a> fn(&'a mut Tx, &'a Permit, Uuid) -> BoxFuture<'a, Result<u64, Fault>>,
     /// Whether there is such a row and this visitor may read it.
     pub may_read: for<'a> fn(&'a Act, Uuid) -> BoxFuture<'a, Result<(), Fault>>,
 }
@@ -146,11 +158,31 @@ impl KeptTable {
             name: M::TABLE,
             rows: |db, after| Box::pin(rows::<M>(db, after)),
             count: |store| Box::pin(async { M::Entity::find().count(store.reader()).await.map_err(fault) }),
+            empty: |tx, permit, person| Box::pin(empty::<M>(tx, permit, person)),
             may_read: |act, id| {
                 Box::pin(async move { act.load::<M>(id).await?.cleared(act, Action::Read).map(|_| ()) })
             },
         }
     }
+}
+
+/// The rows about a person are those whose column `worker` names it, and the worker's own.
+async fn empty<M: Kept>(tx: &mut Tx, permit: &Permit, person: Uuid) -> Result<u64, Fault> {
+    let named = <M::Entity as EntityTrait>::Column::iter().find(|column| column.as_str() == "worker");
+    let Some(column) = named.or((M::TABLE == "worker").then_some(M::ID)) else { return Ok(0) };
+    let rows = M::Entity::find().filter(column.eq(person)).all(tx.db()).await.map_err(fault)?;
+    let mut count = 0;
+    for mut row in rows {
+        // What is about nobody is no personal data: an earlier erasure.
+        if row.head().subject.is_none() {
+            continue;
+        }
+        row.empty(tx.now());
+        let event = if M::TABLE == "worker" { Event("worker.erased") } else { Event("record.emptied") };
+        tx.update(permit, event, row).await?;
+        count += 1;
+    }
+    Ok(count)
 }
 
 /// Rows read at once.
@@ -188,6 +220,7 @@ fn is_as_written<M: Kept>(raw: &QueryResult, row: M, embedded: bool) -> bool {
         let Some(value) = active.get(column).into_value() else { return false };
         match value {
             Value::String(own) => raw.try_get::<Option<String>>("", name).is_ok_and(|stored| stored == own),
+            Value::Int(own) => raw.try_get::<Option<i32>>("", name).is_ok_and(|stored| stored == own),
             Value::BigInt(own) => raw.try_get::<Option<i64>>("", name).is_ok_and(|stored| stored == own),
             Value::Bytes(own) => raw.try_get::<Option<Vec<u8>>>("", name).is_ok_and(|stored| stored == own),
             Value::Uuid(own) => raw.try_get::<Option<Uuid>>("", name).is_ok_and(|stored| stored == own),

@@ -262,6 +262,11 @@ impl Vault {
         Ok(())
     }
 
+    /// Forgets the key of a person in this process, as [`Vault::destroy`] does before the transaction ends.
+    pub fn forget(&self, subject: Uuid) {
+        self.lock().remove(&subject);
+    }
+
     fn recall(&self, subject: Uuid) -> Option<SubjectKey> {
         let remembered = self.lock();
         let (at, key) = remembered.get(&subject)?;

@@ -3,6 +3,8 @@
 
 mod api;
 pub mod document;
+pub mod erase;
+pub mod erasure;
 pub mod input;
 pub mod journey;
 pub mod steps;
@@ -15,13 +17,25 @@ use utoipa_axum::routes;
 
 /// Pages and API routes.
 pub fn routes() -> Routes {
-    Routes::new().api(routes!(api::register))
+    Routes::new().api(routes!(api::register)).api(routes!(api::worker_erase))
 }
 
 /// Every code of this capability.
-pub const CODES: &[Code] =
-    &[input::NO_NAME, input::BIRTH_DATE, input::SAME_COUNTRY, input::DOCUMENT_DAYS, input::DOCUMENT_NUMBER];
+pub const CODES: &[Code] = &[
+    input::NO_NAME,
+    input::BIRTH_DATE,
+    input::SAME_COUNTRY,
+    input::DOCUMENT_DAYS,
+    input::DOCUMENT_NUMBER,
+    erase::NO_ARTICLE,
+    erase::KEPT_UNTIL,
+    erase::ON_A_JOURNEY,
+];
 
 /// Its tables of kept rows.
-pub const TABLES: &[KeptTable] =
-    &[KeptTable::of::<worker::Model>(), KeptTable::of::<journey::Model>(), KeptTable::of::<document::Model>()];
+pub const TABLES: &[KeptTable] = &[
+    KeptTable::of::<worker::Model>(),
+    KeptTable::of::<journey::Model>(),
+    KeptTable::of::<document::Model>(),
+    KeptTable::of::<erasure::Model>(),
+];

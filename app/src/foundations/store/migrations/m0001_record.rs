@@ -149,6 +149,34 @@ fn tables() -> Vec<TableCreateStatement> {
             ],
         ),
         table(
+            "bulk_run",
+            &[
+                id("id").key(),
+                number("version"),
+                bytes("salt"),
+                text("what"),
+                text("format"),
+                text("purpose"),
+                number("rows"),
+                number("made_at"),
+                id("made_by").optional(),
+            ],
+        ),
+        table(
+            "erasure",
+            &[
+                id("id").key(),
+                number("version"),
+                bytes("salt"),
+                id("worker"),
+                text("article"),
+                text("kept_until"),
+                number("rows"),
+                number("made_at"),
+                id("made_by").optional(),
+            ],
+        ),
+        table(
             "document",
             &[
                 id("id").key(),
