@@ -41,6 +41,7 @@ pub fn routes() -> Routes {
         .with(evidence::law_library::routes())
         .with(abroad::arrivals::routes())
         .with(abroad::substitutions::routes())
+        .with(foundations::journal::routes())
 }
 
 /// Every stable code a fault can carry, one line per capability. Each has a text `fault-...` in every language.
@@ -70,6 +71,9 @@ pub fn codes() -> Vec<Code> {
         foundations::people::CODES,
         foundations::sign_in::CODES,
         abroad::break_glass::CODES,
+        foundations::journal::CODES,
+        foundations::backup::CODES,
+        evidence::exports::CODES,
     ]
     .concat()
 }
@@ -95,6 +99,7 @@ pub fn tables() -> Vec<foundations::store::KeptTable> {
         pre_departure::recruiters::TABLES,
         abroad::reports::TABLES,
         abroad::substitutions::TABLES,
+        evidence::exports::TABLES,
     ]
     .concat()
 }

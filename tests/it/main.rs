@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that unwraps nothing has failed, as it should")]
 
 mod arrivals;
+mod backup;
 mod break_glass;
 mod browser;
 mod check_pack;
@@ -20,11 +21,14 @@ mod contracts_tables;
 mod contracts_words;
 mod demo;
 mod duplicates;
+mod exports;
 mod faults;
+mod faults_of_storage;
 mod fees;
 mod guide;
 mod html;
 mod jobs;
+mod journal;
 mod land;
 mod languages;
 mod law_commands;

@@ -161,7 +161,7 @@ async fn one(
         name: plan.name(pair.0, number),
         called: None,
         birth_date: born.ok().map(Day),
-        sex: Some(if number % 2 == 0 { Sex::Female } else { Sex::Male }),
+        sex: Some(if number.is_multiple_of(2) { Sex::Female } else { Sex::Male }),
         nationality: pair.0,
         language: "en".into(),
         phone: None,
@@ -202,7 +202,7 @@ async fn one(
     rows.documents.push(passport(tx, &worker, number, day));
     let judgment = judgments::store(tx, act.law(), journey.id.0, &going.judged).await?;
     let mut contract = contract_of(tx, &journey, employer, &going.judged, judgment)?;
-    if stage == Stage::Preparing && number % 4 == 0 {
+    if stage == Stage::Preparing && number.is_multiple_of(4) {
         contract.state = ContractState::Submitted;
         contract.decided_at = None;
         work.push(Work {
@@ -217,7 +217,7 @@ async fn one(
         });
     }
     rows.fees.push(fee_of(&journey, contract.id, going.fee, now, day));
-    if stage != Stage::Preparing || number % 3 == 0 {
+    if stage != Stage::Preparing || number.is_multiple_of(3) {
         rows.attestations.extend(attestations(&journey, now, day));
     }
     rows.contracts.push(contract);
@@ -228,8 +228,8 @@ async fn one(
 
 fn stage_of(departs: Date, today: Date, number: u32) -> Stage {
     if departs > today {
-        if number % 5 == 0 { Stage::Cleared } else { Stage::Preparing }
-    } else if departs.saturating_add(330.days()) <= today && number % 3 == 0 {
+        if number.is_multiple_of(5) { Stage::Cleared } else { Stage::Preparing }
+    } else if departs.saturating_add(330.days()) <= today && number.is_multiple_of(3) {
         Stage::Returned
     } else {
         Stage::Abroad
@@ -240,7 +240,7 @@ fn passport(tx: &Tx, worker: &worker::Model, number: u32, day: Date) -> document
     let text = format!("SAMPLE{number:07}");
     let keys = tx.store().vault().keys();
     // Every ninetieth passport is over before the work is.
-    let years = if number % 90 == 0 { 1 } else { 6 + i32::try_from(number % 4).unwrap_or(0) };
+    let years = if number.is_multiple_of(90) { 1 } else { 6 + i32::try_from(number % 4).unwrap_or(0) };
     document::Model {
         id: DocumentId::fresh(tx.now().timestamp()),
         version: 0,

@@ -70,4 +70,4 @@ pub enum Relation {}
 
 kept!("substitution", subject: |row| Some(row.worker.0), resource: |row| {
     Resource::new(Category::Substitution, row.id).open_to([row.post, row.helper]).about(row.worker)
-});
+}, empty: |row, _| row.outcome = None);

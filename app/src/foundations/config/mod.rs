@@ -63,6 +63,17 @@ pub enum Command {
     Jobs(crate::foundations::jobs::JobsCommand),
     /// Look whether everything is in order: packs, languages, port, memory
     Doctor(Listen),
+    /// The journal: verify it, sign its head, write receipts
+    #[command(subcommand)]
+    Journal(crate::foundations::journal::command::JournalCommand),
+    /// Write a register into a file: csv, xlsx or parquet
+    Export(crate::evidence::exports::command::Arguments),
+    /// Write all records into one sealed file
+    Backup(crate::foundations::backup::command::Backup),
+    /// Read a backup into an empty database, of either kind
+    Restore(crate::foundations::backup::command::Restore),
+    /// Watch a journal as a witness: cosign its head, if it only grew
+    Witness(crate::foundations::journal::witness::Arguments),
 }
 
 /// Where to listen.
@@ -129,6 +140,11 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
         Command::Keys(command) => command.run(program, terminal),
         Command::Replay(replay) => block_on(replay.run(program, terminal)),
         Command::Jobs(command) => block_on(command.run(program, terminal)).map(|()| Outcome::Clean),
+        Command::Journal(command) => block_on(crate::foundations::journal::command::run(command, program, terminal)),
+        Command::Export(arguments) => block_on(arguments.run(program, terminal)),
+        Command::Backup(arguments) => block_on(arguments.run(program, terminal)),
+        Command::Restore(arguments) => block_on(arguments.run(program, terminal)),
+        Command::Witness(arguments) => arguments.run(program, terminal),
         Command::Doctor(listen) => doctor::run(&listen, program, terminal),
     }
 }

@@ -3,7 +3,7 @@
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::http::router;
 use crate::foundations::program::Program;
-use crate::foundations::{jobs, limits};
+use crate::foundations::{jobs, journal, limits};
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
@@ -41,6 +41,11 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
     };
     let jobs = program.store().is_ok().then(|| tokio::spawn(jobs::keep_running(program.clone(), stopping.clone())));
     let upkeep = program.clone();
+    // The journal is kept beside the server and ends with it: the set is dropped, its task is stopped.
+    let mut beside = tokio::task::JoinSet::new();
+    if program.store().is_ok() {
+        beside.spawn(journal::keep(program.clone()));
+    }
     let service = router(program).into_make_service_with_connect_info::<SocketAddr>();
     let running = axum::serve(listener, service).with_graceful_shutdown(stop);
     let patience = async move {

@@ -7,8 +7,8 @@ use crate::foundations::limits;
 use crate::foundations::people::NameRegister;
 use crate::foundations::queue::Counts;
 use sea_orm::{
-    AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
-    SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel,
+    RuntimeErr, SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -123,6 +123,17 @@ impl Store {
             ..TransactionOptions::default()
         };
         self.0.write.begin_with_options(options).await.map_err(fault)
+    }
+
+    /// A transaction that only reads and sees one moment, whatever is written meanwhile.
+    ///
+    /// # Errors
+    /// [`Fault::Busy`] when the database has no room in time.
+    pub async fn snapshot(&self) -> Result<DatabaseTransaction, Fault> {
+        // SQLite reads one moment anyway, and knows no other word for it.
+        let isolation = (!self.is_embedded()).then_some(IsolationLevel::RepeatableRead);
+        let access = (!self.is_embedded()).then_some(AccessMode::ReadOnly);
+        self.0.read.begin_with_config(isolation, access).await.map_err(fault)
     }
 
     /// Answers when the database does.

@@ -104,6 +104,10 @@ identifiers! {
     JudgmentId;
     /// One record opened in an emergency.
     BreakGlassId;
+    /// An export of a register.
+    BulkRunId;
+    /// The erasure of a worker's data.
+    ErasureId;
     /// Work that waits for somebody.
     TaskId;
     /// A reading of a worker's record.

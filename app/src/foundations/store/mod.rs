@@ -18,7 +18,7 @@ pub use cell::Cell;
 pub use codes::NotInList;
 pub use database::{Store, Where, fault, keys_for};
 pub use idempotency::{Once, recall};
-pub use kept::{Head, Kept, KeptTable, Newest, content};
+pub use kept::{Head, Kept, KeptTable, Seen, content};
 pub use kinds::{Country, CurrencyCode, Day, Instant, JsonText, Salt};
 pub use paging::{Cursor, PageOf};
 pub use transaction::{Event, Tx};

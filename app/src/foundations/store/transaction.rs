@@ -139,7 +139,7 @@ impl Tx {
             subject: Set(subject),
             record: Set(id),
             version: Set(version),
-            policies: Set(permit.policies().join(",")),
+            policies: Set(leaf::joined(&permit.policies().iter().cloned().collect())),
             commitment: Set(leaf::commitment(row.salt(), &content(row)?).to_vec()),
             seq: Set(None),
             hash: Set(None),
@@ -173,7 +173,7 @@ impl Tx {
             let place = Place { table: M::TABLE, column, row: id, version };
             let sealed = match (cell.text(), cell.bytes()) {
                 (Some(text), _) => key.seal(place, text)?,
-                (None, Some(bytes)) => key.seal(place, &*key.open(Place { version: from, ..place }, bytes)?)?,
+                (None, Some(bytes)) => key.seal(place, &key.open(Place { version: from, ..place }, bytes)?)?,
                 (None, None) => return Err(Fault::broken("a cell without content")),
             };
             *cell = Cell::sealed(sealed);

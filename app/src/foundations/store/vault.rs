@@ -137,9 +137,15 @@ impl Keys {
         &self.signing
     }
 
+    /// The key of one backup, by its salt.
+    pub fn backup(&self, salt: &[u8; 32]) -> KeyBytes {
+        Zeroizing::new(sealing::mac(self.wrapping.as_slice(), &[b"backup", salt]))
+    }
+
     /// The name in the journal of whoever acted.
     pub fn actor(&self, id: Uuid) -> [u8; 32] {
-        sealing::mac(self.index.as_slice(), &[b"actor", id.as_bytes()])
+        let key = sealing::mac(self.index.as_slice(), &[b"actor"]);
+        marhala_journal::pseudonym(&key, id.as_bytes())
     }
 }
 
@@ -150,7 +156,7 @@ pub struct SubjectKey(Arc<KeyBytes>);
 impl SubjectKey {
     /// The name in the journal of the person.
     pub fn pseudonym(&self, id: Uuid) -> [u8; 32] {
-        sealing::mac(self.0.as_slice(), &[b"subject", id.as_bytes()])
+        marhala_journal::pseudonym(&self.0, id.as_bytes())
     }
 
     /// Seals a text for its place.
@@ -254,6 +260,11 @@ impl Vault {
         Entity::delete_by_id(subject).exec(db).await.map_err(super::fault)?;
         self.lock().remove(&subject);
         Ok(())
+    }
+
+    /// Forgets the key of a person in this process, as [`Vault::destroy`] does before the transaction ends.
+    pub fn forget(&self, subject: Uuid) {
+        self.lock().remove(&subject);
     }
 
     fn recall(&self, subject: Uuid) -> Option<SubjectKey> {

@@ -95,4 +95,4 @@ kept!("clearance", subject: |row| Some(row.worker.0), resource: |row| {
         .about(row.worker)
         .made_by(row.made_by.map(Into::into), row.made_by_person.map(Into::into))
         .decided_by(row.first_by.map(Into::into), row.first_by_person.map(Into::into))
-});
+}, empty: |row, _| row.reason = None);

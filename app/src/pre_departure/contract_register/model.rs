@@ -108,4 +108,4 @@ kept!("contract", subject: |row| Some(row.worker.0), resource: |row| {
         .open_to([row.post, row.helper])
         .about(row.worker)
         .made_by(row.made_by.map(Into::into), None)
-});
+}, empty: |row, _| row.notes = JsonText::default());

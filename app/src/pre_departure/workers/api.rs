@@ -1,5 +1,6 @@
 //! Workers for programs.
 
+use super::erase::{self, Erased, Erasure};
 use super::input::{NewJourney, NewWorker};
 use super::journeys::{self, JourneyRow, Started};
 use super::likeness::LikenessState;
@@ -144,4 +145,15 @@ pub async fn duplicate_rule(
 ) -> Result<Versioned<Ruled>, Fault> {
     let done = merges::rule(&act, id, body.0, version).await.map_err(IfMatch::fault)?;
     Ok(Versioned::new(done.version, done))
+}
+
+/// Erase a worker's data
+///
+/// Destroys the worker's key and empties every row about the worker; the journal keeps that it was done, and under which text.
+/// Refused with the day it becomes possible while a duty to keep the records holds. Asks for a fresh second factor.
+#[utoipa::path(post, path = "/api/v1/workers/{worker}/erase", request_body = Erasure, tag = "workers",
+    params(("worker" = String, Path, description = "Identifier of the worker")),
+    responses((status = 200, description = "Erased", body = Erased)))]
+pub async fn worker_erase(act: Act, Path(worker): Path<WorkerId>, body: Body<Erasure>) -> Result<Json<Erased>, Fault> {
+    erase::erase(&act, worker, body.0).await.map(Json)
 }

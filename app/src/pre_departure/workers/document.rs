@@ -81,4 +81,4 @@ pub struct Model {
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
-kept!("document", subject: |row| Some(row.worker.0), resource: |row| Resource::new(Category::Document, row.id).about(row.worker), cells: [number]);
+kept!("document", subject: |row| Some(row.worker.0), resource: |row| Resource::new(Category::Document, row.id).about(row.worker), cells: [number], empty: |row, _| row.number_index = None);

@@ -4,6 +4,8 @@
 mod api;
 pub mod document;
 pub mod duplicates;
+pub mod erase;
+pub mod erasure;
 mod expiry;
 pub mod input;
 pub mod journey;
@@ -43,6 +45,7 @@ pub fn routes() -> Routes {
         .api(routes!(api::worker_journeys, api::worker_next_journey))
         .api(routes!(api::duplicate_read))
         .api(routes!(api::duplicate_rule))
+        .api(routes!(api::worker_erase))
 }
 
 /// Every code of this capability.
@@ -59,6 +62,9 @@ pub const CODES: &[Code] = &[
     merges::ELSEWHERE,
     merges::KEEP_WHICH,
     merges::NO_REASON,
+    erase::NO_ARTICLE,
+    erase::KEPT_UNTIL,
+    erase::ON_A_JOURNEY,
 ];
 
 /// Its tables of kept rows.
@@ -67,4 +73,5 @@ pub const TABLES: &[KeptTable] = &[
     KeptTable::of::<journey::Model>(),
     KeptTable::of::<document::Model>(),
     KeptTable::of::<likeness::Model>(),
+    KeptTable::of::<erasure::Model>(),
 ];

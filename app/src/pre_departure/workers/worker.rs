@@ -70,7 +70,12 @@ pub struct Model {
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
-kept!("worker", subject: |row| Some(row.id.0), resource: |row| row.seen_as(Category::Worker), cells: [phone, email]);
+kept!("worker", subject: |row| Some(row.id.0), resource: |row| row.seen_as(Category::Worker), cells: [phone, email], empty: |row, now| {
+    row.name.clear();
+    (row.called, row.birth_date, row.sex, row.phone_index) = (None, None, None, None);
+    row.open_to = JsonText::of(&Vec::<OrganisationId>::new());
+    row.erased_at = Some(now);
+});
 
 impl Model {
     /// The organisations that have to do with this worker.

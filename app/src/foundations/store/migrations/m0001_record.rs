@@ -1,7 +1,7 @@
 //! The record: people, their journeys, contracts, fees, licences and clearances, and the journal under them.
 
 use super::columns::{bytes, id, index, index_of_open, number, small, table, text, unique, yes_no};
-use super::{m0001_licences as licences, sign_in};
+use super::{likeness, m0001_licences as licences, sign_in};
 use sea_orm::sea_query::{IndexCreateStatement, TableCreateStatement};
 use sea_orm::{DbErr, DeriveMigrationName};
 use sea_orm_migration::{MigrationTrait, SchemaManager};
@@ -13,10 +13,12 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in tables().into_iter().chain(sign_in::tables()).chain(licences::tables()) {
+        for table in tables().into_iter().chain(sign_in::tables()).chain(licences::tables()).chain(likeness::tables()) {
             manager.create_table(table).await?;
         }
-        for index in indexes().into_iter().chain(sign_in::indexes()).chain(licences::indexes()) {
+        for index in
+            indexes().into_iter().chain(sign_in::indexes()).chain(licences::indexes()).chain(likeness::indexes())
+        {
             manager.create_index(index).await?;
         }
         Ok(())
@@ -42,6 +44,8 @@ fn tables() -> Vec<TableCreateStatement> {
                 bytes("hash").optional(),
             ],
         ),
+        table("journal_tile", &[number("place").key(), bytes("hashes")]),
+        table("checkpoint", &[number("size").key(), text("note")]),
         table("idempotency", &[bytes("key").key(), bytes("asked"), text("answer"), number("at")]),
         table("subject_key", &[id("subject").key(), bytes("wrapped"), number("made_at")]),
         table(
@@ -147,6 +151,34 @@ fn tables() -> Vec<TableCreateStatement> {
             ],
         ),
         table(
+            "bulk_run",
+            &[
+                id("id").key(),
+                number("version"),
+                bytes("salt"),
+                text("what"),
+                text("format"),
+                text("purpose"),
+                number("rows"),
+                number("made_at"),
+                id("made_by").optional(),
+            ],
+        ),
+        table(
+            "erasure",
+            &[
+                id("id").key(),
+                number("version"),
+                bytes("salt"),
+                id("worker"),
+                text("article"),
+                text("kept_until"),
+                number("rows"),
+                number("made_at"),
+                id("made_by").optional(),
+            ],
+        ),
+        table(
             "document",
             &[
                 id("id").key(),
@@ -190,30 +222,6 @@ fn tables() -> Vec<TableCreateStatement> {
                 text("ended_on").optional(),
                 number("made_at"),
                 id("made_by").optional(),
-            ],
-        ),
-        table("worker_key", &[id("id").key(), id("worker"), number("mark")]),
-        table(
-            "likeness",
-            &[
-                id("id").key(),
-                number("version"),
-                bytes("salt"),
-                text("reference").unique(),
-                id("one"),
-                id("other"),
-                number("score"),
-                text("reasons"),
-                text("state"),
-                id("kept").optional(),
-                id("proposed_by").optional(),
-                id("decided_by").optional(),
-                number("decided_at").optional(),
-                text("why").optional(),
-                text("undone_why").optional(),
-                id("undone_by").optional(),
-                number("undone_at").optional(),
-                number("made_at"),
             ],
         ),
         table(
@@ -460,7 +468,7 @@ fn tables() -> Vec<TableCreateStatement> {
 fn indexes() -> Vec<IndexCreateStatement> {
     vec![
         unique("leaf", &["seq"]),
-        index("leaf", &["record", "version"]),
+        index("leaf", &["record", "version", "id"]),
         index("judgment", &["record"]),
         unique("organisation", &["skeleton"]),
         index("account", &["organisation"]),
@@ -471,9 +479,6 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("task", &["record"]),
         index("worker", &["phone_index"]),
         index("worker", &["merged_into"]),
-        index("worker_key", &["mark"]),
-        index("worker_key", &["worker"]),
-        unique("likeness", &["one", "other"]),
         index("document", &["worker"]),
         index("document", &["number_index"]),
         index("document", &["expires_on"]),

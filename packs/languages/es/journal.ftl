@@ -1,0 +1,9 @@
+journal-title = El diario
+journal-what = Cada vez que algo cambia en los registros, se añade una línea al diario. Nadie puede cambiar o quitar una línea después sin que se note.
+journal-no-names = El diario no contiene nombres ni nada de lo que se escribió.
+journal-head = Último sello
+journal-head-says = Este texto corto sella todas las { $count } líneas hasta ahora.
+journal-head-none = Todavía no hay ningún sello. Vuelva en unos minutos.
+journal-keep = Guarde una copia. Si alguna vez se cambia el diario, su copia lo demuestra.
+journal-key = Clave del diario
+journal-witness = Los sindicatos, las organizaciones de ayuda y los periódicos pueden comprobar cada sello nuevo y firmarlo también. El programa lo hace con la orden “marhala witness”.

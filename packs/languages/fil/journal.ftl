@@ -1,0 +1,9 @@
+journal-title = Ang talaan
+journal-what = Tuwing may nagbabago sa mga rekord, may isang linyang idinadagdag sa talaan. Walang makapagbabago o makapag-aalis ng linya pagkatapos nang hindi nakikita.
+journal-no-names = Walang pangalan sa talaan, at wala rin ang mga isinulat.
+journal-head = Pinakabagong selyo
+journal-head-says = Sineselyuhan ng maikling tekstong ito ang lahat ng { $count } linya hanggang ngayon.
+journal-head-none = Wala pang selyo. Bumalik pagkalipas ng ilang minuto.
+journal-keep = Magtago ng kopya. Kapag binago ang talaan, patunay ang kopya mo.
+journal-key = Susi ng talaan
+journal-witness = Maaaring suriin ng mga unyon, mga tumutulong at mga pahayagan ang bawat bagong selyo at pumirma rin dito. Ginagawa ito ng programa sa utos na “marhala witness”.

@@ -1,0 +1,9 @@
+journal-title = Le journal
+journal-what = Chaque fois que quelque chose change dans les dossiers, une ligne est ajoutée au journal. Personne ne peut changer ou enlever une ligne plus tard sans que cela se voie.
+journal-no-names = Le journal ne contient aucun nom et rien de ce qui a été écrit.
+journal-head = Dernier sceau
+journal-head-says = Ce texte court scelle toutes les lignes jusqu’ici : { $count }.
+journal-head-none = Il n’y a pas encore de sceau. Revenez dans quelques minutes.
+journal-keep = Gardez une copie. Si le journal est changé un jour, votre copie le prouve.
+journal-key = Clé du journal
+journal-witness = Les syndicats, les associations d’aide et les journaux peuvent vérifier chaque nouveau sceau et le signer aussi. Le programme le fait avec la commande “marhala witness”.

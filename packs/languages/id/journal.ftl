@@ -1,0 +1,9 @@
+journal-title = Jurnal
+journal-what = Setiap kali ada yang berubah dalam catatan, satu baris ditambahkan ke jurnal. Tidak ada yang bisa mengubah atau menghapus baris itu nanti tanpa ketahuan.
+journal-no-names = Jurnal tidak berisi nama dan tidak berisi apa yang ditulis.
+journal-head = Segel terbaru
+journal-head-says = Teks pendek ini menyegel semua { $count } baris sampai sekarang.
+journal-head-none = Belum ada segel. Kembalilah beberapa menit lagi.
+journal-keep = Simpan salinannya. Jika jurnal pernah diubah, salinan Anda membuktikannya.
+journal-key = Kunci jurnal
+journal-witness = Serikat pekerja, lembaga bantuan, dan surat kabar dapat memeriksa setiap segel baru dan ikut menandatanganinya. Program melakukannya dengan perintah “marhala witness”.
