@@ -26,7 +26,9 @@ pub fn routes() -> Routes {
         .with(foundations::openapi::routes())
         .with(foundations::sign_in::routes())
         .with(foundations::people::routes())
+        .with(foundations::queue::routes())
         .with(pre_departure::contracts::routes())
+        .with(pre_departure::contract_register::routes())
         .with(evidence::rights::routes())
         .with(pre_departure::procedures::routes())
         .with(pre_departure::workers::routes())
@@ -44,8 +46,10 @@ pub fn codes() -> Vec<Code> {
         foundations::sessions::CODES,
         foundations::http::versions::CODES,
         pre_departure::contracts::CODES,
+        pre_departure::contract_register::CODES,
         evidence::rights::CODES,
         evidence::law_library::CODES,
+        evidence::replay::CODES,
         pre_departure::procedures::CODES,
         pre_departure::workers::CODES,
         pre_departure::fees::CODES,
@@ -62,6 +66,7 @@ pub fn tables() -> Vec<foundations::store::KeptTable> {
     [
         foundations::people::TABLES,
         pre_departure::workers::TABLES,
+        pre_departure::contract_register::TABLES,
         pre_departure::fees::TABLES,
         pre_departure::clearances::TABLES,
     ]

@@ -1,6 +1,7 @@
 //! The time, passed in: whoever needs a day or an instant asks the clock it was given, so tests can freeze it.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::civil::{Date, Weekday};
+use jiff::{Timestamp, tz::TimeZone};
 
 /// Where the time comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,5 +34,34 @@ impl Clock {
     /// The civil day it is in UTC.
     pub fn today(self) -> Date {
         TimeZone::UTC.to_datetime(self.now()).date()
+    }
+}
+
+/// So many working days after a day. Saturday and Sunday are none, whatever the country: a promise kept a day early harms
+/// nobody.
+pub fn working_days_after(day: Date, working_days: i64) -> Date {
+    let mut day = day;
+    let mut left = working_days;
+    while left > 0 {
+        let Ok(next) = day.tomorrow() else { return day };
+        day = next;
+        if !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+            left -= 1;
+        }
+    }
+    day
+}
+
+#[cfg(test)]
+mod tests {
+    use super::working_days_after;
+    use jiff::civil::date;
+
+    #[test]
+    fn working_days_leave_out_the_weekend() {
+        let monday = date(2026, 11, 23);
+        assert_eq!(working_days_after(monday, 0), monday);
+        assert_eq!(working_days_after(monday, 4), date(2026, 11, 27));
+        assert_eq!(working_days_after(monday, 5), date(2026, 11, 30));
     }
 }

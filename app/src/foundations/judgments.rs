@@ -7,6 +7,7 @@ use crate::foundations::store::ids::JudgmentId;
 use crate::foundations::store::{Instant, JsonText, Tx, fault};
 use marhala_law::judge::{Judgment, Outcome, Record, Verdict};
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Condition;
 use sea_orm::{ActiveValue::Set, ConnectionTrait};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -138,6 +139,15 @@ pub async fn store(tx: &Tx, law: &LawInForce, record: Uuid, judged: &Judged) -> 
     };
     Entity::insert(row).exec_without_returning(tx.db()).await.map_err(fault)?;
     Ok(id)
+}
+
+/// All judgments of a record, and the one that it names.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of(db: &impl ConnectionTrait, record: Uuid, named: JudgmentId) -> Result<Vec<Model>, Fault> {
+    let own = Condition::any().add(Column::Record.eq(record)).add(Column::Id.eq(named));
+    Entity::find().filter(own).all(db).await.map_err(fault)
 }
 
 /// A stored judgment.

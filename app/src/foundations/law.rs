@@ -41,6 +41,21 @@ impl PackFile {
         self.overlaid
     }
 
+    /// A file of one of the two layers.
+    pub(super) fn of_layer(path: String, bytes: Vec<u8>, overlaid: bool) -> Self {
+        Self { path, bytes: Cow::Owned(bytes), overlaid }
+    }
+
+    /// Its bytes.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Is it law, rather than words of a language or a case to test the law with?
+    fn is_law(&self) -> bool {
+        !self.path.starts_with("languages/") && !self.path.starts_with("scenarios/")
+    }
+
     /// As the engine reads it.
     fn as_read(&self) -> pack::PackFile<'_> {
         pack::PackFile { path: &self.path, text: &self.bytes }
@@ -51,6 +66,7 @@ impl PackFile {
 #[derive(Debug)]
 pub struct LawInForce {
     law: Law,
+    files: Vec<PackFile>,
     /// What is wrong in the packs; entries with errors are left out.
     pub problems: Vec<Problem>,
 }
@@ -62,12 +78,18 @@ impl LawInForce {
         let (packs, mut problems) = pack::read_layers(of(false), of(true));
         let (law, more) = Law::new(packs);
         problems.extend(more);
-        Self { law, problems }
+        let files = files.iter().filter(|file| file.is_law()).cloned().collect();
+        Self { law, files, problems }
     }
 
     /// The law itself.
     pub fn law(&self) -> &Law {
         &self.law
+    }
+
+    /// The files it was read from.
+    pub fn files(&self) -> &[PackFile] {
+        &self.files
     }
 
     /// Problems of a weight.

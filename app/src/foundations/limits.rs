@@ -103,6 +103,16 @@ limits! {
     SHUTDOWN = "shutdown-time", 10, Seconds, "then the process ends";
     /// Search results on one page.
     RESULTS = "results", 50, Items, "a person reads one page; programs follow the cursor";
+    /// Tasks on one page of the work queue.
+    TASKS = "tasks", 25, Items, "a person reads one page; programs follow the cursor";
+    /// Rows on one page of a list of records.
+    LIST = "list", 25, Items, "a person reads one page; programs follow the cursor";
+    /// Notes on one contract that is returned.
+    NOTES = "contract-notes", 60, Items, "more than there are clauses tells nobody what to do first";
+    /// Working days in which an officer should verify or return a contract.
+    VERIFY_DAYS = "verify-days", 5, Items, "working days; a worker waits meanwhile";
+    /// Working days in which a recruiter should correct a returned contract.
+    CORRECT_DAYS = "correct-days", 10, Items, "working days; then the journey stands still";
     /// What a person may type into a search box.
     SEARCH = "search", 200, Characters, "a long question is cut, and the page says so";
     /// A name of a person or an organisation.

@@ -76,6 +76,7 @@ impl Demo {
         let store = Store::open(place, Keys::from_word("a demonstration has no secrets")).await?;
         let settings = Settings { is_demo: true, ..program.settings().clone() };
         let program = program.with_store(store.clone()).with_settings(settings);
+        crate::foundations::law_text::keep(&program).await?;
         let is_new = organisation::Entity::find().one(store.reader()).await.map_err(fault)?.is_none();
         let rest = if is_new { Some(begin(&program, self.workers).await?) } else { None };
         let listener = http::listen(first, true).await?;

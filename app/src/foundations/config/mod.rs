@@ -55,6 +55,8 @@ pub enum Command {
     /// Check and make the keys of the installation
     #[command(subcommand)]
     Keys(crate::foundations::sign_in::command::KeysCommand),
+    /// Judge the facts of a stored judgment again by the law of its day, and say whether every answer is the same
+    Replay(crate::evidence::replay::Replay),
     /// Look whether everything is in order: packs, languages, port, memory
     Doctor(Listen),
 }
@@ -115,6 +117,7 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
         Command::Law(command) => crate::evidence::law_library::command::run(command, program, terminal),
         Command::User(command) => command.run(program, terminal),
         Command::Keys(command) => command.run(program, terminal),
+        Command::Replay(replay) => block_on(replay.run(program, terminal)),
         Command::Doctor(listen) => doctor::run(&listen, program, terminal),
     }
 }

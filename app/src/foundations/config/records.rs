@@ -1,6 +1,7 @@
 //! Which records a command works on: the database and the file of its keys.
 
 use crate::foundations::fault::Fault;
+use crate::foundations::law_text;
 use crate::foundations::program::Program;
 use crate::foundations::store::{Store, Where, keys_for};
 use clap::Args;
@@ -59,7 +60,9 @@ impl Records {
     pub async fn open(&self, program: &Program) -> Result<Program, Fault> {
         let place: Where = self.database.parse()?;
         let keys = keys_for(&place, &self.key_file()?)?;
-        Ok(program.with_store(Store::open(place, keys).await?))
+        let program = program.with_store(Store::open(place, keys).await?);
+        law_text::keep(&program).await?;
+        Ok(program)
     }
 }
 

@@ -1,16 +1,61 @@
 //! The work queue: what waits for whom, by when. An officer's home page is a page of it.
 
+mod api;
+mod counts;
+mod lines;
+mod pages;
 pub mod task;
 
-use crate::foundations::access::Role;
+pub use counts::Counts;
+pub use lines::{Line, Queue, queue};
+
+use crate::foundations::access::{Purpose, Role};
 use crate::foundations::fault::Fault;
 use crate::foundations::people::account::RoleCode;
+use crate::foundations::routes::Routes;
 use crate::foundations::store::ids::{OrganisationId, TaskId, WorkerId};
 use crate::foundations::store::{Cursor, Day, Instant, PageOf, Tx, fault};
+use axum::routing::get;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, QueryOrder, QuerySelect};
 use task::TaskKind;
+use utoipa_axum::routes;
+
+/// The queue as a page and for programs.
+pub fn routes() -> Routes {
+    Routes::new().page("/work", get(pages::work)).api(routes!(api::work_list))
+}
+
+/// Where the work on a record is done.
+pub fn address(kind: TaskKind, record: Uuid) -> String {
+    let folder = match kind {
+        TaskKind::VerifyContract | TaskKind::CorrectContract => "contracts",
+        TaskKind::DecideClearance | TaskKind::ApproveClearance => "clearances",
+        TaskKind::DecideLicence | TaskKind::ApproveLicence | TaskKind::LicenceExpires => "licences",
+        TaskKind::DocumentExpires => "documents",
+        TaskKind::Substitution => "substitutions",
+        TaskKind::Report => "reports",
+        TaskKind::Duplicate => "duplicates",
+        TaskKind::ReviewBreakGlass => "glass",
+    };
+    format!("/{folder}/{record}")
+}
+
+/// The purposes under which this kind of work is done; the first is the usual one.
+pub fn purposes(kind: TaskKind) -> &'static [Purpose] {
+    match kind {
+        TaskKind::VerifyContract => &[Purpose::Registration, Purpose::Clearance],
+        TaskKind::CorrectContract => &[Purpose::Placement],
+        TaskKind::DecideClearance | TaskKind::ApproveClearance => &[Purpose::Clearance],
+        TaskKind::DecideLicence | TaskKind::ApproveLicence => &[Purpose::Licensing],
+        TaskKind::LicenceExpires => &[Purpose::Licensing, Purpose::Placement],
+        TaskKind::DocumentExpires => &[Purpose::Registration, Purpose::Placement, Purpose::Protection],
+        TaskKind::Substitution | TaskKind::Report => &[Purpose::Protection, Purpose::Inspection],
+        TaskKind::Duplicate => &[Purpose::Registration],
+        TaskKind::ReviewBreakGlass => &[Purpose::Audit],
+    }
+}
 
 /// Work to be opened.
 #[derive(Clone, Debug)]
@@ -52,6 +97,7 @@ pub async fn open(tx: &Tx, work: Work) -> Result<(), Fault> {
         done_at: Set(None),
     };
     task::Entity::insert(row).exec_without_returning(tx.db()).await.map_err(fault)?;
+    tx.store().counts().forget();
     Ok(())
 }
 
@@ -68,16 +114,25 @@ pub async fn close(tx: &Tx, record: Uuid, kinds: &[TaskKind]) -> Result<(), Faul
         .exec(tx.db())
         .await
         .map_err(fault)?;
+    tx.store().counts().forget();
     Ok(())
 }
 
 /// Whose queue: a role, and within it what is for everybody or for one organisation.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Whose {
     /// The role.
     pub role: Role,
     /// The organisation.
     pub organisation: Option<OrganisationId>,
+}
+
+/// What is for everybody of the role, and what is for this organisation.
+fn own(whose: Whose) -> Condition {
+    use task::Column;
+    Condition::any()
+        .add(Column::Organisation.is_null())
+        .add_option(whose.organisation.map(|own| Column::Organisation.eq(own)))
 }
 
 /// One page of open work, what is due first comes first.
@@ -92,13 +147,10 @@ pub async fn page(
     size: u64,
 ) -> Result<PageOf<task::Model>, Fault> {
     use task::Column;
-    let own = Condition::any()
-        .add(Column::Organisation.is_null())
-        .add_option(whose.organisation.map(|own| Column::Organisation.eq(own)));
     let mut query = task::Entity::find()
         .filter(Column::DoneAt.is_null())
         .filter(Column::Role.eq(RoleCode(whose.role)))
-        .filter(own)
+        .filter(own(whose))
         .order_by_asc(Column::DueOn)
         .order_by_asc(Column::Id)
         .limit(size + 1);
@@ -112,30 +164,6 @@ pub async fn page(
     let rows = query.all(db).await.map_err(fault)?;
     let size = usize::try_from(size).unwrap_or(usize::MAX);
     Ok(PageOf::cut(rows, size, |row| Cursor { sort: row.due_on.to_string(), id: row.id.0 }))
-}
-
-/// How much of each kind waits.
-///
-/// # Errors
-/// When the database fails.
-pub async fn counts(db: &impl ConnectionTrait, whose: Whose) -> Result<Vec<(TaskKind, i64)>, Fault> {
-    use task::Column;
-    let own = Condition::any()
-        .add(Column::Organisation.is_null())
-        .add_option(whose.organisation.map(|own| Column::Organisation.eq(own)));
-    task::Entity::find()
-        .select_only()
-        .column(Column::Kind)
-        .column_as(Column::Id.count(), "waiting")
-        .filter(Column::DoneAt.is_null())
-        .filter(Column::Role.eq(RoleCode(whose.role)))
-        .filter(own)
-        .group_by(Column::Kind)
-        .order_by_asc(Column::Kind)
-        .into_tuple()
-        .all(db)
-        .await
-        .map_err(fault)
 }
 
 /// Whole days between two instants.

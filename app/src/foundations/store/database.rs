@@ -4,6 +4,7 @@ use super::vault::{KEYS_MISSING, KEYS_WRONG, Keys, Vault};
 use super::{DUPLICATE, NO_SUCH_KIND, UNOPENABLE, migrations};
 use crate::foundations::fault::{Fault, Faults};
 use crate::foundations::limits;
+use crate::foundations::queue::Counts;
 use sea_orm::{
     AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
     SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -46,6 +47,7 @@ struct Inner {
     read: DatabaseConnection,
     write: DatabaseConnection,
     vault: Vault,
+    counts: Counts,
 }
 
 impl Store {
@@ -56,7 +58,7 @@ impl Store {
     pub async fn open(place: Where, keys: Keys) -> Result<Self, Fault> {
         let (read, write) = connect(&place).await?;
         migrations::run(&write).await?;
-        let store = Self(Arc::new(Inner { place, read, write, vault: Vault::new(keys) }));
+        let store = Self(Arc::new(Inner { place, read, write, vault: Vault::new(keys), counts: Counts::default() }));
         store.know_keys().await?;
         Ok(store)
     }
@@ -90,6 +92,11 @@ impl Store {
     /// Keys and what they open.
     pub fn vault(&self) -> &Vault {
         &self.0.vault
+    }
+
+    /// How much work waits, as it was counted a moment ago.
+    pub fn counts(&self) -> &Counts {
+        &self.0.counts
     }
 
     /// Is it SQLite?

@@ -1,11 +1,12 @@
 //! The answers of a person, as they travel with the form: names of facts and what was typed, checked the same way as files.
 
 use super::WRONG;
-use super::intake::{Contract, Draft, Raw, Spot, Vocabulary};
+use super::intake::{Contract, Draft, Problem, Raw, Spot, Vocabulary};
 use crate::foundations::fault::Faults;
 use crate::foundations::languages::Speech;
 use marhala_law::pack::Fact;
 use marhala_law::{Type, Value};
+use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
 
 /// The answer "I am not sure".
@@ -47,6 +48,30 @@ impl Answers {
         Self(answers)
     }
 
+    /// The answers that facts amount to, as they are stored: to fill in a form again.
+    pub fn of_facts(facts: &Map<String, Json>, vocabulary: &Vocabulary<'_>) -> Self {
+        let mut answers = BTreeMap::new();
+        for (name, value) in facts {
+            let kind = vocabulary.index(name).map(|at| vocabulary.fact(at).kind);
+            let text = match value {
+                Json::Bool(true) => "yes".to_owned(),
+                Json::Bool(false) => "no".to_owned(),
+                Json::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            match text.rsplit_once(' ').filter(|_| kind == Some(Type::Money)) {
+                Some((amount, currency)) => {
+                    answers.insert(name.clone(), amount.to_owned());
+                    answers.insert(format!("{name}_currency"), currency.to_owned());
+                }
+                None => {
+                    answers.insert(name.clone(), text);
+                }
+            }
+        }
+        Self(answers)
+    }
+
     /// The answer to a question.
     pub fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
@@ -73,21 +98,8 @@ impl Answers {
 
     /// What is wrong with the answers to these questions, in the language of `speech`.
     pub fn faults(&self, names: &[&str], vocabulary: &Vocabulary<'_>, speech: &Speech) -> Faults {
-        let mut faults = Faults::new();
         let contract = self.some(vocabulary, |name| names.contains(&name)).finish(vocabulary);
-        for problem in contract.problems.into_iter().filter(super::intake::Problem::is_error) {
-            let field = problem.field.clone().unwrap_or_default();
-            let known = WRONG.iter().find(|(code, _)| *code == problem.code);
-            match known {
-                Some((_, code)) => faults.add(&format!("/{field}"), *code, []),
-                None => {
-                    let told = problem.say(speech);
-                    let values = [("message", told.message), ("next", told.next)];
-                    faults.add(&format!("/{field}"), super::REFUSED, values);
-                }
-            }
-        }
-        faults
+        faults_of(&contract.problems, "", speech)
     }
 
     fn some(&self, vocabulary: &Vocabulary<'_>, wanted: impl Fn(&str) -> bool) -> Draft {
@@ -111,6 +123,22 @@ impl Answers {
         }
         draft
     }
+}
+
+/// Everything that keeps a contract from being judged, each at its field; `under` is where the fields stand.
+pub fn faults_of(problems: &[Problem], under: &str, speech: &Speech) -> Faults {
+    let mut faults = Faults::new();
+    for problem in problems.iter().filter(|problem| problem.is_error()) {
+        let pointer = format!("{under}/{}", problem.field.as_deref().unwrap_or_default());
+        match WRONG.iter().find(|(code, _)| *code == problem.code) {
+            Some((_, code)) => faults.add(&pointer, *code, []),
+            None => {
+                let told = problem.say(speech);
+                faults.add(&pointer, super::REFUSED, [("message", told.message), ("next", told.next)]);
+            }
+        }
+    }
+    faults
 }
 
 /// People answer "125" where the question says percent.

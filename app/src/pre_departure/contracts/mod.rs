@@ -17,9 +17,10 @@ mod upload;
 mod views;
 mod words;
 
-pub use explain::report;
-
+pub use explain::{broken, report};
+pub use facts::{Answers, faults_of};
 pub use questions::questions;
+pub(crate) use views::{Field, Input, field};
 
 use crate::foundations::fault::Code;
 use crate::foundations::limits;

@@ -5,22 +5,37 @@ mod api;
 pub mod document;
 pub mod input;
 pub mod journey;
+pub mod lists;
+mod placing;
 pub mod steps;
 pub mod worker;
 
 use crate::foundations::fault::Code;
 use crate::foundations::routes::Routes;
 use crate::foundations::store::KeptTable;
+use axum::routing::get;
 use utoipa_axum::routes;
+
+/// A country was not chosen.
+pub const CHOOSE_COUNTRY: Code = Code("worker.choose_country");
 
 /// Pages and API routes.
 pub fn routes() -> Routes {
-    Routes::new().api(routes!(api::register))
+    Routes::new()
+        .page("/recruiter/workers", get(placing::list))
+        .page("/recruiter/workers/new", get(placing::start).post(placing::register))
+        .api(routes!(api::register))
 }
 
 /// Every code of this capability.
-pub const CODES: &[Code] =
-    &[input::NO_NAME, input::BIRTH_DATE, input::SAME_COUNTRY, input::DOCUMENT_DAYS, input::DOCUMENT_NUMBER];
+pub const CODES: &[Code] = &[
+    CHOOSE_COUNTRY,
+    input::NO_NAME,
+    input::BIRTH_DATE,
+    input::SAME_COUNTRY,
+    input::DOCUMENT_DAYS,
+    input::DOCUMENT_NUMBER,
+];
 
 /// Its tables of kept rows.
 pub const TABLES: &[KeptTable] =

@@ -33,6 +33,7 @@ pub use scalar::Raw;
 pub use sniff::{Encoding, Format, Found};
 pub use vocabulary::{Slot, Vocabulary};
 
+use serde_json::Value;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -67,6 +68,11 @@ pub fn read(input: &Input, vocabulary: &Vocabulary<'_>, sink: &mut Sink<'_>) -> 
         Format::Parquet => guarded(sink, |sink| parquet::read(input, vocabulary, sink)),
     }
     Ok(found)
+}
+
+/// One contract from its fields by name, as an object of JSON has them.
+pub fn one(fields: impl IntoIterator<Item = (String, Value)>, vocabulary: &Vocabulary<'_>) -> Contract {
+    object::draft(Spot::default(), fields.into_iter().collect(), vocabulary).finish(vocabulary)
 }
 
 fn guarded(sink: &mut Sink<'_>, read: impl FnOnce(&mut Sink<'_>)) {
