@@ -1,5 +1,6 @@
 //! What a running program holds, read once at start and shared by every request and command.
 
+use crate::foundations::access::Scopes;
 use crate::foundations::attempts::Attempts;
 use crate::foundations::clock::Clock;
 use crate::foundations::fault::Fault;
@@ -32,6 +33,7 @@ struct Parts {
     clock: Clock,
     started: Timestamp,
     policies: Arc<Policies>,
+    scopes: Arc<Scopes>,
 }
 
 impl fmt::Debug for Parts {
@@ -54,8 +56,9 @@ impl Program {
         let (law, languages) = (LawInForce::read(files), languages::load(files));
         let policies = Policies::built_in().expect("the policies in the program are checked by its tests");
         let (law, languages, policies) = (Arc::new(law), Arc::new(languages), Arc::new(policies));
+        let scopes = Arc::default();
         Self(
-            Arc::new(Parts { law, languages, clock, started: clock.now(), policies }),
+            Arc::new(Parts { law, languages, clock, started: clock.now(), policies, scopes }),
             None,
             Settings::default(),
             Arc::default(),
@@ -107,6 +110,11 @@ impl Program {
     /// Who may do what.
     pub fn policies(&self) -> &Policies {
         &self.0.policies
+    }
+
+    /// What lists hold for whom, as decided before.
+    pub fn scopes(&self) -> &Scopes {
+        &self.0.scopes
     }
 
     /// The law in force.

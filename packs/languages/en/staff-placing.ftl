@@ -24,3 +24,20 @@ placing-stage-cleared = cleared to depart
 placing-stage-abroad = abroad
 placing-stage-returned = returned
 placing-stage-withdrawn = withdrawn
+# A document of a worker.
+placing-paper-passport = Passport
+placing-paper-visa = Visa
+placing-paper-residence-permit = Residence permit
+placing-paper-work-permit = Work permit
+placing-paper-identity-card = Identity card
+placing-paper-medical-certificate = Medical certificate
+placing-paper-skills-certificate = Certificate of skills
+placing-paper-expires = Valid until { $day }.
+placing-paper-expired = It is no longer valid.
+placing-paper-no-expiry = It does not expire.
+placing-paper-replaced = Another document has taken its place.
+placing-paper-next = Ask the worker for the new document as soon as there is one, and enter it.
+# Who holds a document.
+placing-held-worker = The worker holds it.
+placing-held-taken = Somebody else took it, as the worker reported. That is a breach.
+placing-held-lost = It was lost.

@@ -8,7 +8,9 @@ use crate::foundations::store::Kept;
 pub use marhala_access::{Action, Category, Purpose, Role, Scope};
 use marhala_access::{Decision, Principal};
 pub use purposes::purposes_of;
+use std::collections::HashMap;
 use std::ops::Deref;
+use std::sync::{Mutex, PoisonError};
 use uuid::Uuid;
 
 /// The policies do not allow it.
@@ -147,6 +149,36 @@ impl<M> Deref for Cleared<M> {
     }
 }
 
+/// Scopes that were decided before. What a list holds follows from role, purpose, organisation and standing, never from who
+/// asks, and the policies do not change while the program runs.
+#[derive(Debug, Default)]
+pub struct Scopes(Mutex<HashMap<Asked, Scope>>);
+
+type Asked = (Role, Purpose, Option<[u8; 16]>, bool, bool, Action, Category);
+
+/// Most scopes that are remembered.
+const SCOPES: usize = 10_000;
+
+impl Scopes {
+    fn of(&self, who: &Principal, action: Action, category: Category, decide: impl FnOnce() -> Scope) -> Scope {
+        // Glass is broken for one record and for minutes.
+        if who.break_glass.is_some() {
+            return decide();
+        }
+        let asked = (who.role, who.purpose, who.organisation, who.active, who.second_factor, action, category);
+        if let Some(known) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&asked) {
+            return *known;
+        }
+        let scope = decide();
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= SCOPES {
+            known.clear();
+        }
+        known.insert(asked, scope);
+        scope
+    }
+}
+
 impl Act {
     /// May this visitor do that with such a record?
     ///
@@ -180,7 +212,8 @@ impl Act {
     /// [`Fault::SignIn`] for a visitor who has not signed in.
     pub fn scope(&self, action: Action, category: Category) -> Result<Scope, Fault> {
         let principal = Principal { break_glass: None, ..self.visitor()?.principal(self.now()) };
-        Ok(self.program().policies().scope(&principal, action, category).scope)
+        let decide = || self.program().policies().scope(&principal, action, category).scope;
+        Ok(self.program().scopes().of(&principal, action, category, decide))
     }
 
     fn decide(&self, principal: &Principal, action: Action, resource: &Resource) -> Decision {

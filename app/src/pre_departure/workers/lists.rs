@@ -46,6 +46,17 @@ pub async fn documents(act: &Act, worker: WorkerId) -> Result<Vec<document::Mode
     Ok(rows.into_iter().filter(|row| act.may(Action::Read, &row.resource()).is_ok()).collect())
 }
 
+/// The journeys of a worker that this visitor may read, the newest first.
+///
+/// # Errors
+/// [`Fault::SignIn`] for a visitor who has not signed in.
+pub async fn journeys_of(act: &Act, worker: WorkerId) -> Result<Vec<journey::Model>, Fault> {
+    use journey::Column;
+    let query = journey::Entity::find().filter(Column::Worker.eq(worker)).order_by_desc(Column::Number);
+    let rows = query.all(act.store()?.reader()).await.map_err(fault)?;
+    Ok(rows.into_iter().filter(|row| act.may(Action::Read, &row.resource()).is_ok()).collect())
+}
+
 /// Journeys that this visitor may list, the newest first, each with its worker's name.
 ///
 /// # Errors

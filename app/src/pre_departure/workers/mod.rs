@@ -6,6 +6,7 @@ pub mod document;
 pub mod input;
 pub mod journey;
 pub mod lists;
+mod paper;
 mod placing;
 pub mod steps;
 pub mod worker;
@@ -22,6 +23,7 @@ pub const CHOOSE_COUNTRY: Code = Code("worker.choose_country");
 /// Pages and API routes.
 pub fn routes() -> Routes {
     Routes::new()
+        .page("/documents/{document}", get(paper::show))
         .page("/recruiter/workers", get(placing::list))
         .page("/recruiter/workers/new", get(placing::start).post(placing::register))
         .api(routes!(api::register))
