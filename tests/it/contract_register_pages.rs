@@ -138,6 +138,6 @@ both_databases! {
         let session = marhala::foundations::sessions::open(land.store(),
             (cast.officer.account.id.0, Role::LabourOfficer, Purpose::Registration), true, now).await.unwrap();
         let later = later.with("cookie", format!("marhala={}", session.token()));
-        assert!(sound(&later.get("/work").await).contains("overdue by 4 days"));
+        assert!(sound(&later.get("/work").await).contains("overdue by <bdi>4</bdi> days"));
     }
 }
