@@ -128,7 +128,7 @@ fn read(fields: &Fields) -> Result<NewWorker, Faults> {
         return Err(faults);
     };
     let number = given("number");
-    let passport = (number.is_some() || expires_on.is_some()).then(|| NewDocument {
+    let passport = (number.is_some() || expires_on.is_some()).then_some(NewDocument {
         kind: DocumentKind::Passport,
         country: Some(nationality),
         number,
