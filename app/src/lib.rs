@@ -32,6 +32,7 @@ pub fn routes() -> Routes {
         .with(pre_departure::workers::routes())
         .with(pre_departure::fees::routes())
         .with(pre_departure::clearances::routes())
+        .with(pre_departure::recruiters::routes())
         .with(evidence::law_library::routes())
 }
 
@@ -50,6 +51,7 @@ pub fn codes() -> Vec<Code> {
         pre_departure::workers::CODES,
         pre_departure::fees::CODES,
         pre_departure::clearances::CODES,
+        pre_departure::recruiters::CODES,
         foundations::references::CODES,
         foundations::people::CODES,
         foundations::sign_in::CODES,
@@ -64,6 +66,12 @@ pub fn tables() -> Vec<foundations::store::KeptTable> {
         pre_departure::workers::TABLES,
         pre_departure::fees::TABLES,
         pre_departure::clearances::TABLES,
+        pre_departure::recruiters::TABLES,
     ]
     .concat()
+}
+
+/// Every job that the program does daily by itself, one line per capability.
+pub fn jobs() -> Vec<foundations::jobs::Daily> {
+    vec![pre_departure::recruiters::JOB, pre_departure::workers::JOB]
 }

@@ -14,6 +14,7 @@ pub const PAGES: &[&str] = &[
     "/problems/limit",
     "/rights",
     "/go",
+    "/recruiters",
     "/check",
     "/law",
     "/law/HK",
@@ -31,7 +32,7 @@ pub const PAGES: &[&str] = &[
 ];
 
 /// Pages for workers among them: they carry "Exit this page", and they are light.
-pub const WORKER_PAGES: &[&str] = &["/", "/about", "/ask", "/languages", "/rights", "/go", "/check"];
+pub const WORKER_PAGES: &[&str] = &["/", "/about", "/ask", "/languages", "/rights", "/go", "/recruiters", "/check"];
 
 /// Most bytes of a worker's page, compressed, and of the page with its stylesheet.
 const PAGE_BYTES: usize = 6 * 1024;

@@ -104,6 +104,7 @@ impl Ready {
             proposed_at: None,
             made_at: now,
             made_by: None,
+            made_by_person: None,
         };
         let licence = tx.insert(&permit(Category::Licence), Event("test"), row).await.unwrap();
         let row = document::Model {

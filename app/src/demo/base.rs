@@ -121,6 +121,7 @@ async fn licences(act: &Act, base: &Base) -> Result<(), Fault> {
             proposed_at: None,
             made_at: tx.now(),
             made_by: None,
+            made_by_person: None,
         });
     }
     tx.insert_all(&permit, Event("licence.imported"), rows).await?;

@@ -9,6 +9,9 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+/// Searches of the public register from one network: as many in a minute.
+const SEARCHES: Rate = Rate { burst: limits::SEARCHES.most as u32, period: Duration::from_secs(60) };
+
 /// What is counted: the doors of the program, each with a name of its own so that one does not close another.
 type Door = (&'static str, String);
 
@@ -17,6 +20,7 @@ type Door = (&'static str, String);
 pub struct Attempts {
     by_name: Mutex<Throttle<Door>>,
     by_network: Mutex<Throttle<(&'static str, IpAddr)>>,
+    searches: Mutex<Throttle<IpAddr>>,
 }
 
 impl Default for Attempts {
@@ -25,6 +29,7 @@ impl Default for Attempts {
         Self {
             by_name: Mutex::new(Throttle::new(Rate::SIGN_IN_ACCOUNT, most)),
             by_network: Mutex::new(Throttle::new(Rate::SIGN_IN_NETWORK, most)),
+            searches: Mutex::new(Throttle::new(SEARCHES, most)),
         }
     }
 }
@@ -36,14 +41,25 @@ impl Act {
     /// [`Fault::TooMuch`], with the time to wait, when there were too many.
     pub fn attempt(&self, door: &'static str, name: &str) -> Result<(), Fault> {
         let attempts = self.program().attempts();
-        let since_1970 = Duration::from_micros(u64::try_from(self.now().0).unwrap_or(0));
-        let too_often = |wait| {
-            let limit = limits::ATTEMPTS;
-            Fault::TooMuch(Excess { limit, retry_after: Some(wait) })
-        };
+        let since_1970 = self.since_1970();
+        let too_often = |wait| Fault::TooMuch(Excess { limit: limits::ATTEMPTS, retry_after: Some(wait) });
         let from = (door, network(self.address()));
         lock(&attempts.by_network).allow(&from, since_1970).map_err(too_often)?;
         lock(&attempts.by_name).allow(&(door, name.to_owned()), since_1970).map_err(too_often)
+    }
+
+    /// Counts a search of the public register from the network the request came from.
+    ///
+    /// # Errors
+    /// [`Fault::TooMuch`], with the time to wait, when there were too many.
+    pub fn search_attempt(&self) -> Result<(), Fault> {
+        let searches = &self.program().attempts().searches;
+        let too_often = |wait| Fault::TooMuch(Excess { limit: limits::SEARCHES, retry_after: Some(wait) });
+        lock(searches).allow(&network(self.address()), self.since_1970()).map_err(too_often)
+    }
+
+    fn since_1970(&self) -> Duration {
+        Duration::from_micros(u64::try_from(self.now().0).unwrap_or(0))
     }
 }
 

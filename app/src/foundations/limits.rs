@@ -125,6 +125,8 @@ limits! {
     HASHES_WAITING = "hashes-waiting", 32, Items, "more are told to come again, rather than to fill the memory";
     /// How long a token of the API may live.
     TOKEN_DAYS = "token-days", 365, Items, "a token that nobody renews is forgotten and found by others";
+    /// Searches of the public register from one network in a minute.
+    SEARCHES = "searches", 60, Items, "a family with one connection fits; a program that copies the register uses the API";
     /// Keys of persons kept unwrapped in memory.
     REMEMBERED_KEYS = "remembered-keys", 10_000, Items, "a megabyte; then they are read again";
 }

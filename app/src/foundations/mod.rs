@@ -43,6 +43,7 @@ pub mod countries;
 pub mod fault;
 pub mod home;
 pub mod http;
+pub mod jobs;
 pub mod judgments;
 pub mod languages;
 pub mod law;

@@ -55,6 +55,9 @@ pub enum Command {
     /// Check and make the keys of the installation
     #[command(subcommand)]
     Keys(crate::foundations::sign_in::command::KeysCommand),
+    /// Background work: what is due is run, then the command ends
+    #[command(subcommand)]
+    Jobs(crate::foundations::jobs::JobsCommand),
     /// Look whether everything is in order: packs, languages, port, memory
     Doctor(Listen),
 }
@@ -115,6 +118,7 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
         Command::Law(command) => crate::evidence::law_library::command::run(command, program, terminal),
         Command::User(command) => command.run(program, terminal),
         Command::Keys(command) => command.run(program, terminal),
+        Command::Jobs(command) => block_on(command.run(program, terminal)).map(|()| Outcome::Clean),
         Command::Doctor(listen) => doctor::run(&listen, program, terminal),
     }
 }

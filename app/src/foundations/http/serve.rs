@@ -2,8 +2,8 @@
 
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::http::router;
-use crate::foundations::limits;
 use crate::foundations::program::Program;
+use crate::foundations::{jobs, limits};
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
@@ -39,16 +39,22 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
         told_to_stop().await;
         let _ = told.send(true);
     };
+    let jobs = program.store().is_ok().then(|| tokio::spawn(jobs::keep_running(program.clone(), stopping.clone())));
     let service = router(program).into_make_service_with_connect_info::<SocketAddr>();
     let running = axum::serve(listener, service).with_graceful_shutdown(stop);
     let patience = async move {
         let _ = stopping.changed().await;
         tokio::time::sleep(limits::SHUTDOWN.time()).await;
     };
-    tokio::select! {
+    let served = tokio::select! {
         done = async { running.await } => done.map_err(|error| Fault::broken(format_args!("serve: {error}"))),
         () = patience => Ok(()),
+    };
+    // A job cut off here is taken up again when its lease is over, by this program's next start or by another copy.
+    if let Some(jobs) = jobs {
+        jobs.abort();
     }
+    served
 }
 
 async fn told_to_stop() {

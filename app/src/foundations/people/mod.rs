@@ -3,9 +3,12 @@
 pub mod account;
 mod api;
 pub mod lists;
+mod name_register;
 pub mod organisation;
 mod pages;
 pub mod steps;
+
+pub use name_register::NameRegister;
 
 use crate::foundations::fault::Code;
 use crate::foundations::routes::Routes;

@@ -8,6 +8,7 @@ use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::store::ids::{AccountId, OrganisationId, PersonId};
 use crate::foundations::store::{Country, Event, Salt, fault};
 use crate::foundations::{limits, references};
+use marhala_names::NameProblem;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -42,14 +43,12 @@ pub struct NewOrganisation {
 /// [`LOOK_ALIKE`] when its name, look-alike letters made equal, is another's.
 pub async fn enter_organisation(act: &Act, input: NewOrganisation) -> Result<organisation::Model, Fault> {
     let mut faults = Faults::new();
-    let name = input.name.trim();
-    faults.must("/name", !name.is_empty(), NO_NAME);
-    faults.must("/name", name.chars().count() <= limits::NAME.size(), Code::TEXT_TOO_LONG);
-    faults.finish(|| ())?;
+    let name = faults.take("/name", named(&input.name));
+    let name = faults.finish(|| name)?.unwrap_or_default();
     let mut tx = act.begin("organisation.enter", &input).await?;
     let id = OrganisationId::fresh(tx.now().timestamp());
     let permit = act.may(entering(act)?, &Resource::new(Category::Organisation, id))?;
-    let skeleton = skeleton(name);
+    let skeleton = skeleton(&name);
     let taken = organisation::Entity::find().filter(organisation::Column::Skeleton.eq(skeleton.as_str()));
     if taken.one(tx.db()).await.map_err(fault)?.is_some() {
         return Err(Fault::Conflict(LOOK_ALIKE));
@@ -60,7 +59,7 @@ pub async fn enter_organisation(act: &Act, input: NewOrganisation) -> Result<org
         salt: Salt::default(),
         reference: references::fresh('O')?,
         kind: input.kind,
-        name: name.to_owned(),
+        name,
         skeleton,
         country: input.country,
         office_of: input.office_of,
@@ -152,8 +151,16 @@ pub fn works_in(role: Role, kind: OrganisationKind) -> bool {
     }
 }
 
-/// The name as it looks: small letters, spaces made one.
+/// A name as it may be kept: composed, without characters that cannot be seen.
+fn named(name: &str) -> Result<String, Code> {
+    match marhala_names::clean(name) {
+        Ok(clean) => Ok(clean.text),
+        Err(NameProblem::TooLong { .. }) => Err(Code::TEXT_TOO_LONG),
+        Err(NameProblem::Empty | NameProblem::NoLetter) => Err(NO_NAME),
+    }
+}
+
+/// What a name looks like (UTS 39): two organisations may not look the same, whatever letters their names are written with.
 pub fn skeleton(name: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    name.nfkc().flat_map(char::to_lowercase).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    marhala_names::skeleton(name)
 }

@@ -4,6 +4,7 @@ use super::vault::{KEYS_MISSING, KEYS_WRONG, Keys, Vault};
 use super::{DUPLICATE, NO_SUCH_KIND, UNOPENABLE, migrations};
 use crate::foundations::fault::{Fault, Faults};
 use crate::foundations::limits;
+use crate::foundations::people::NameRegister;
 use sea_orm::{
     AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
     SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -46,6 +47,7 @@ struct Inner {
     read: DatabaseConnection,
     write: DatabaseConnection,
     vault: Vault,
+    names: NameRegister,
 }
 
 impl Store {
@@ -56,7 +58,8 @@ impl Store {
     pub async fn open(place: Where, keys: Keys) -> Result<Self, Fault> {
         let (read, write) = connect(&place).await?;
         migrations::run(&write).await?;
-        let store = Self(Arc::new(Inner { place, read, write, vault: Vault::new(keys) }));
+        let store =
+            Self(Arc::new(Inner { place, read, write, vault: Vault::new(keys), names: NameRegister::default() }));
         store.know_keys().await?;
         Ok(store)
     }
@@ -90,6 +93,11 @@ impl Store {
     /// Keys and what they open.
     pub fn vault(&self) -> &Vault {
         &self.0.vault
+    }
+
+    /// The names of organisations, for finding them by what a person types.
+    pub fn names(&self) -> &NameRegister {
+        &self.0.names
     }
 
     /// Is it SQLite?

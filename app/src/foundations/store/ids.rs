@@ -84,6 +84,10 @@ identifiers! {
     FeeId;
     /// A recruiter's licence.
     LicenceId;
+    /// A decision about a licence.
+    LicenceDecisionId;
+    /// Work of the program itself.
+    JobId;
     /// A request for clearance to depart, and its decision.
     ClearanceId;
     /// Cover or orientation, as a dated record.

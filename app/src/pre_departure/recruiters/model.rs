@@ -1,5 +1,6 @@
 //! Recruiters' licences: applied for, granted, renewed, suspended, revoked; every decision by two officers.
 
+use super::input::Proposal;
 use crate::foundations::access::{Category, Resource};
 use crate::foundations::store::ids::{AccountId, LicenceId, OrganisationId, PersonId};
 use crate::foundations::store::{CurrencyCode, Day, Instant, JsonText, Salt};
@@ -67,6 +68,27 @@ pub struct Model {
     pub made_at: Instant,
     /// Who applied.
     pub made_by: Option<AccountId>,
+    /// The person behind that account.
+    pub made_by_person: Option<PersonId>,
+}
+
+impl Model {
+    /// The foreign employers and recruiters it may act for.
+    pub fn principals(&self) -> Vec<OrganisationId> {
+        self.principals.read().unwrap_or_default()
+    }
+
+    /// The decision that waits for a second officer.
+    pub fn proposal(&self) -> Option<Proposal> {
+        self.proposal.read::<Option<Proposal>>().flatten()
+    }
+
+    /// The same without a decision that waits.
+    #[must_use]
+    pub fn without_proposal(self) -> Self {
+        let (proposal, proposed_by, proposed_by_person, proposed_at) = (JsonText::default(), None, None, None);
+        Self { proposal, proposed_by, proposed_by_person, proposed_at, ..self }
+    }
 }
 
 /// None: what one row needs of another is asked for by its identifier.
@@ -76,5 +98,6 @@ pub enum Relation {}
 kept!("licence", subject: |_| None, resource: |row| {
     Resource::new(Category::Licence, row.id)
         .open_to([Some(row.recruiter)])
+        .made_by(row.made_by.map(Into::into), row.made_by_person.map(Into::into))
         .decided_by(row.proposed_by.map(Into::into), row.proposed_by_person.map(Into::into))
 });

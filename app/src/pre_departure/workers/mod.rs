@@ -3,10 +3,13 @@
 
 mod api;
 pub mod document;
+mod expiry;
 pub mod input;
 pub mod journey;
 pub mod steps;
 pub mod worker;
+
+pub use expiry::JOB;
 
 use crate::foundations::fault::Code;
 use crate::foundations::routes::Routes;

@@ -8,9 +8,10 @@ use crate::foundations::access::{Action, Category, Permit, Resource};
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
 use crate::foundations::people::organisation::{self, OrganisationKind};
-use crate::foundations::references;
+use crate::foundations::queue::task::TaskKind;
 use crate::foundations::store::ids::{DocumentId, JourneyId, OrganisationId, WorkerId};
 use crate::foundations::store::{Cell, Event, JsonText, Salt, Tx, fault};
+use crate::foundations::{queue, references};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -155,7 +156,8 @@ pub(crate) async fn enter_document(
     };
     if let Some(old) = replaces {
         let old = document::Model { replaced: true, ..old };
-        tx.update(permit, Event("document.replaced"), old).await?;
+        let old = tx.update(permit, Event("document.replaced"), old).await?;
+        queue::close(tx, old.id.0, &[TaskKind::DocumentExpires]).await?;
     }
     tx.insert(permit, Event("document.entered"), row).await
 }

@@ -1,7 +1,7 @@
 //! The record: people, their journeys, contracts, fees, licences and clearances, and the journal under them.
 
 use super::columns::{bytes, id, index, index_of_open, number, small, table, text, unique, yes_no};
-use super::sign_in;
+use super::{m0001_licences as licences, sign_in};
 use sea_orm::sea_query::{IndexCreateStatement, TableCreateStatement};
 use sea_orm::{DbErr, DeriveMigrationName};
 use sea_orm_migration::{MigrationTrait, SchemaManager};
@@ -13,10 +13,10 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in tables().into_iter().chain(sign_in::tables()) {
+        for table in tables().into_iter().chain(sign_in::tables()).chain(licences::tables()) {
             manager.create_table(table).await?;
         }
-        for index in indexes().into_iter().chain(sign_in::indexes()) {
+        for index in indexes().into_iter().chain(sign_in::indexes()).chain(licences::indexes()) {
             manager.create_index(index).await?;
         }
         Ok(())
@@ -287,6 +287,7 @@ fn tables() -> Vec<TableCreateStatement> {
                 number("proposed_at").optional(),
                 number("made_at"),
                 id("made_by").optional(),
+                id("made_by_person").optional(),
             ],
         ),
         table(
@@ -461,6 +462,7 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("licence", &["recruiter"]),
         index("licence", &["number"]),
         index("licence", &["valid_until"]),
+        index("licence", &["state", "id"]),
         index("clearance", &["journey"]),
         index("clearance", &["recruiter", "id"]),
         index("attestation", &["journey"]),

@@ -1,6 +1,7 @@
 //! The one list of migrations for both databases, run at start, forward only. A migration that was released never changes.
 
 mod columns;
+mod m0001_licences;
 mod m0001_record;
 pub mod setting;
 mod sign_in;
