@@ -28,7 +28,10 @@ mod fees;
 mod guide;
 mod html;
 mod jobs;
+<<<<<<< HEAD
 mod journal;
+=======
+>>>>>>> main
 mod land;
 mod languages;
 mod law_commands;

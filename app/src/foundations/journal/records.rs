@@ -101,11 +101,7 @@ async fn leaves(db: &DatabaseTransaction, after: Option<(Uuid, i64, Uuid)>) -> R
         .order_by_asc(Column::Id)
         .limit(CHUNK);
     if let Some((record, version, id)) = after {
-        let place = Expr::tuple([
-            Expr::col(Column::Record),
-            Expr::col(Column::Version),
-            Expr::col(Column::Id),
-        ]);
+        let place = Expr::tuple([Expr::col(Column::Record), Expr::col(Column::Version), Expr::col(Column::Id)]);
         let last = Expr::tuple([Expr::val(record), Expr::val(version), Expr::val(id)]);
         query = query.filter(ExprTrait::gt(place, last));
     }
