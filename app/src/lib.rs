@@ -34,14 +34,10 @@ pub fn routes() -> Routes {
         .with(pre_departure::workers::routes())
         .with(pre_departure::fees::routes())
         .with(pre_departure::clearances::routes())
-<<<<<<< HEAD
         .with(abroad::break_glass::routes())
         .with(pre_departure::recruiters::routes())
         .with(pre_departure::workers::own::routes())
         .with(abroad::reports::routes())
-=======
-        .with(pre_departure::recruiters::routes())
->>>>>>> main
         .with(evidence::law_library::routes())
         .with(abroad::arrivals::routes())
         .with(abroad::substitutions::routes())
@@ -69,11 +65,8 @@ pub fn codes() -> Vec<Code> {
         pre_departure::fees::CODES,
         pre_departure::clearances::CODES,
         pre_departure::recruiters::CODES,
-<<<<<<< HEAD
         abroad::arrivals::CODES,
         abroad::substitutions::CODES,
-=======
->>>>>>> main
         foundations::references::CODES,
         foundations::people::CODES,
         foundations::sign_in::CODES,
@@ -104,12 +97,9 @@ pub fn tables() -> Vec<foundations::store::KeptTable> {
         pre_departure::fees::TABLES,
         pre_departure::clearances::TABLES,
         pre_departure::recruiters::TABLES,
-<<<<<<< HEAD
         abroad::reports::TABLES,
         abroad::substitutions::TABLES,
         evidence::exports::TABLES,
-=======
->>>>>>> main
     ]
     .concat()
 }

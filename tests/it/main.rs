@@ -28,10 +28,7 @@ mod fees;
 mod guide;
 mod html;
 mod jobs;
-<<<<<<< HEAD
 mod journal;
-=======
->>>>>>> main
 mod land;
 mod languages;
 mod law_commands;

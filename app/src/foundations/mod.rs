@@ -47,10 +47,7 @@ pub mod forms;
 pub mod home;
 pub mod http;
 pub mod jobs;
-<<<<<<< HEAD
 pub mod journal;
-=======
->>>>>>> main
 pub mod judgments;
 pub mod languages;
 pub mod law;

@@ -56,11 +56,8 @@ pub enum Command {
     /// Check and make the keys of the installation
     #[command(subcommand)]
     Keys(crate::foundations::sign_in::command::KeysCommand),
-<<<<<<< HEAD
     /// Judge the facts of a stored judgment again by the law of its day, and say whether every answer is the same
     Replay(crate::evidence::replay::Replay),
-=======
->>>>>>> main
     /// Background work: what is due is run, then the command ends
     #[command(subcommand)]
     Jobs(crate::foundations::jobs::JobsCommand),
@@ -141,7 +138,6 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
         Command::Law(command) => crate::evidence::law_library::command::run(command, program, terminal),
         Command::User(command) => command.run(program, terminal),
         Command::Keys(command) => command.run(program, terminal),
-<<<<<<< HEAD
         Command::Replay(replay) => block_on(replay.run(program, terminal)),
         Command::Jobs(command) => block_on(command.run(program, terminal)).map(|()| Outcome::Clean),
         Command::Journal(command) => block_on(crate::foundations::journal::command::run(command, program, terminal)),
@@ -149,9 +145,6 @@ fn perform(command: Command, program: &Program, terminal: &Terminal) -> Result<O
         Command::Backup(arguments) => block_on(arguments.run(program, terminal)),
         Command::Restore(arguments) => block_on(arguments.run(program, terminal)),
         Command::Witness(arguments) => arguments.run(program, terminal),
-=======
-        Command::Jobs(command) => block_on(command.run(program, terminal)).map(|()| Outcome::Clean),
->>>>>>> main
         Command::Doctor(listen) => doctor::run(&listen, program, terminal),
     }
 }

@@ -3,11 +3,7 @@
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::http::router;
 use crate::foundations::program::Program;
-<<<<<<< HEAD
 use crate::foundations::{jobs, journal, limits};
-=======
-use crate::foundations::{jobs, limits};
->>>>>>> main
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
@@ -44,15 +40,12 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
         let _ = told.send(true);
     };
     let jobs = program.store().is_ok().then(|| tokio::spawn(jobs::keep_running(program.clone(), stopping.clone())));
-<<<<<<< HEAD
     let upkeep = program.clone();
     // The journal is kept beside the server and ends with it: the set is dropped, its task is stopped.
     let mut beside = tokio::task::JoinSet::new();
     if program.store().is_ok() {
         beside.spawn(journal::keep(program.clone()));
     }
-=======
->>>>>>> main
     let service = router(program).into_make_service_with_connect_info::<SocketAddr>();
     let running = axum::serve(listener, service).with_graceful_shutdown(stop);
     let patience = async move {
@@ -62,15 +55,11 @@ pub async fn serve(listener: TcpListener, program: Program) -> Result<(), Fault>
     let served = tokio::select! {
         done = async { running.await } => done.map_err(|error| Fault::broken(format_args!("serve: {error}"))),
         () = patience => Ok(()),
-<<<<<<< HEAD
         () = keep_up(upkeep) => Ok(()),
-=======
->>>>>>> main
     };
     // A job cut off here is taken up again when its lease is over, by this program's next start or by another copy.
     if let Some(jobs) = jobs {
         jobs.abort();
-<<<<<<< HEAD
     }
     served
 }
@@ -82,10 +71,7 @@ async fn keep_up(program: Program) {
             tracing::warn!(?fault, "a round of upkeep failed; the next one tries again");
         }
         tokio::time::sleep(limits::UPKEEP.time()).await;
-=======
->>>>>>> main
     }
-    served
 }
 
 async fn told_to_stop() {

@@ -5,10 +5,7 @@ use super::{DUPLICATE, NO_SUCH_KIND, UNOPENABLE, migrations};
 use crate::foundations::fault::{Fault, Faults};
 use crate::foundations::limits;
 use crate::foundations::people::NameRegister;
-<<<<<<< HEAD
 use crate::foundations::queue::Counts;
-=======
->>>>>>> main
 use sea_orm::{
     AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel,
     RuntimeErr, SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -51,10 +48,7 @@ struct Inner {
     read: DatabaseConnection,
     write: DatabaseConnection,
     vault: Vault,
-<<<<<<< HEAD
     counts: Counts,
-=======
->>>>>>> main
     names: NameRegister,
 }
 
@@ -66,13 +60,8 @@ impl Store {
     pub async fn open(place: Where, keys: Keys) -> Result<Self, Fault> {
         let (read, write) = connect(&place).await?;
         migrations::run(&write).await?;
-<<<<<<< HEAD
         let (counts, names) = (Counts::default(), NameRegister::default());
         let store = Self(Arc::new(Inner { place, read, write, vault: Vault::new(keys), counts, names }));
-=======
-        let store =
-            Self(Arc::new(Inner { place, read, write, vault: Vault::new(keys), names: NameRegister::default() }));
->>>>>>> main
         store.know_keys().await?;
         Ok(store)
     }
@@ -108,14 +97,11 @@ impl Store {
         &self.0.vault
     }
 
-<<<<<<< HEAD
     /// How much work waits, as it was counted a moment ago.
     pub fn counts(&self) -> &Counts {
         &self.0.counts
     }
 
-=======
->>>>>>> main
     /// The names of organisations, for finding them by what a person types.
     pub fn names(&self) -> &NameRegister {
         &self.0.names

@@ -62,8 +62,10 @@ fn visible(act: &Act) -> Result<Option<Condition>, Fault> {
         Scope::Own => Some(Condition::all().add(Column::Worker.eq(me))),
         Scope::OpenTo(organisation) => {
             let own = OrganisationId(Uuid::from_bytes(organisation));
-            let open = Condition::any().add(Column::Recruiter.eq(own)).add(Column::Employer.eq(own));
-            Some(open.add(Column::Post.eq(own)).add(Column::Helper.eq(own)))
+            // The contract a worker was really given is not open to whom it may accuse.
+            let placed = Condition::any().add(Column::Recruiter.eq(own)).add(Column::Employer.eq(own));
+            let filed = Condition::all().add(Column::Kind.eq(model::ContractKind::Filed)).add(placed);
+            Some(Condition::any().add(filed).add(Column::Post.eq(own)).add(Column::Helper.eq(own)))
         }
         Scope::Everything => Some(Condition::all()),
     })

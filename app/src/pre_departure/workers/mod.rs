@@ -3,12 +3,9 @@
 
 mod api;
 pub mod document;
-<<<<<<< HEAD
 pub mod duplicates;
 pub mod erase;
 pub mod erasure;
-=======
->>>>>>> main
 mod expiry;
 pub mod input;
 pub mod journey;
@@ -25,8 +22,6 @@ pub mod worker;
 pub mod worker_key;
 
 pub use merges::all_ids;
-
-pub use expiry::JOB;
 
 pub use expiry::JOB;
 

@@ -1,11 +1,7 @@
 //! The record: people, their journeys, contracts, fees, licences and clearances, and the journal under them.
 
 use super::columns::{bytes, id, index, index_of_open, number, small, table, text, unique, yes_no};
-<<<<<<< HEAD
 use super::{likeness, m0001_licences as licences, sign_in};
-=======
-use super::{m0001_licences as licences, sign_in};
->>>>>>> main
 use sea_orm::sea_query::{IndexCreateStatement, TableCreateStatement};
 use sea_orm::{DbErr, DeriveMigrationName};
 use sea_orm_migration::{MigrationTrait, SchemaManager};
@@ -17,19 +13,12 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-<<<<<<< HEAD
         for table in tables().into_iter().chain(sign_in::tables()).chain(licences::tables()).chain(likeness::tables()) {
             manager.create_table(table).await?;
         }
         for index in
             indexes().into_iter().chain(sign_in::indexes()).chain(licences::indexes()).chain(likeness::indexes())
         {
-=======
-        for table in tables().into_iter().chain(sign_in::tables()).chain(licences::tables()) {
-            manager.create_table(table).await?;
-        }
-        for index in indexes().into_iter().chain(sign_in::indexes()).chain(licences::indexes()) {
->>>>>>> main
             manager.create_index(index).await?;
         }
         Ok(())

@@ -1,10 +1,7 @@
 //! The one list of migrations for both databases, run at start, forward only. A migration that was released never changes.
 
 mod columns;
-<<<<<<< HEAD
 mod likeness;
-=======
->>>>>>> main
 mod m0001_licences;
 mod m0001_record;
 pub mod setting;
