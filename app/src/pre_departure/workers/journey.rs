@@ -41,7 +41,7 @@ pub struct Model {
     /// Whose it is.
     pub worker: WorkerId,
     /// 1 for the first journey of this worker, 2 for the next.
-    pub number: i32,
+    pub number: i64,
     /// The journey before.
     pub previous: Option<JourneyId>,
     /// From where.

@@ -29,7 +29,7 @@ pub struct Started {
     /// Its reference.
     pub reference: String,
     /// Which journey of this person it is, from 1.
-    pub number: i32,
+    pub number: i64,
     /// The one before.
     pub previous: Option<JourneyId>,
 }
@@ -44,7 +44,7 @@ pub struct JourneyRow {
     /// The record it was entered under.
     pub worker: WorkerId,
     /// Which journey it is under that record, from 1.
-    pub number: i32,
+    pub number: i64,
     /// The one before.
     pub previous: Option<JourneyId>,
     /// From where.

@@ -19,7 +19,6 @@ enum Kind {
     Identifier,
     Text,
     Number,
-    Small,
     Bytes,
     YesNo,
 }
@@ -41,11 +40,6 @@ pub const fn text(name: &'static str) -> Column {
 /// A whole number: amounts, versions, instants.
 pub const fn number(name: &'static str) -> Column {
     of(name, Kind::Number)
-}
-
-/// A small whole number, for fields of 32 bits: PostgreSQL does not hand out more than it stored.
-pub const fn small(name: &'static str) -> Column {
-    of(name, Kind::Small)
 }
 
 /// Bytes: sealed cells, digests, salts.
@@ -88,7 +82,6 @@ pub fn table(name: &str, columns: &[Column]) -> TableCreateStatement {
             Kind::Identifier => definition.uuid(),
             Kind::Text => definition.text(),
             Kind::Number => definition.big_integer(),
-            Kind::Small => definition.integer(),
             Kind::Bytes => definition.blob(),
             Kind::YesNo => definition.boolean(),
         };

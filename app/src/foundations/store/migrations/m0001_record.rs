@@ -1,7 +1,7 @@
 //! The record: people, their journeys, contracts, fees, licences and clearances, and the journal under them.
 
-use super::columns::{bytes, id, index, index_of_open, number, small, table, text, unique, yes_no};
-use super::{likeness, m0001_licences as licences, sign_in};
+use super::columns::{bytes, id, index, index_of_open, number, table, text, unique, yes_no};
+use super::{likeness, m0001_licences as licences, sign_in, told};
 use sea_orm::sea_query::{IndexCreateStatement, TableCreateStatement};
 use sea_orm::{DbErr, DeriveMigrationName};
 use sea_orm_migration::{MigrationTrait, SchemaManager};
@@ -13,7 +13,8 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in tables().into_iter().chain(sign_in::tables()).chain(licences::tables()).chain(likeness::tables()) {
+        let parts = [tables(), sign_in::tables(), licences::tables(), likeness::tables(), told::tables()];
+        for table in parts.into_iter().flatten() {
             manager.create_table(table).await?;
         }
         for index in
@@ -206,7 +207,7 @@ fn tables() -> Vec<TableCreateStatement> {
                 bytes("salt"),
                 text("reference").unique(),
                 id("worker"),
-                small("number"),
+                number("number"),
                 id("previous").optional(),
                 text("origin"),
                 text("destination"),
@@ -369,97 +370,6 @@ fn tables() -> Vec<TableCreateStatement> {
                 id("recruiter").optional(),
                 number("made_at"),
                 id("made_by").optional(),
-            ],
-        ),
-        table(
-            "report",
-            &[
-                id("id").key(),
-                number("version"),
-                bytes("salt"),
-                text("reference").unique(),
-                id("worker"),
-                id("journey").optional(),
-                text("kind"),
-                text("state"),
-                id("post").optional(),
-                id("helper").optional(),
-                id("office").optional(),
-                text("happened_on").optional(),
-                text("done_by").optional(),
-                bytes("amount").optional(),
-                bytes("told").optional(),
-                bytes("answer").optional(),
-                id("handled_by").optional(),
-                number("made_at"),
-                number("closed_at").optional(),
-            ],
-        ),
-        table(
-            "substitution",
-            &[
-                id("id").key(),
-                number("version"),
-                bytes("salt"),
-                text("reference").unique(),
-                id("worker"),
-                id("journey"),
-                id("verified"),
-                id("given"),
-                id("recruiter").optional(),
-                id("employer"),
-                id("post").optional(),
-                id("helper").optional(),
-                text("worse"),
-                text("state"),
-                id("handled_by").optional(),
-                text("outcome").optional(),
-                number("made_at"),
-                number("closed_at").optional(),
-            ],
-        ),
-        table(
-            "reading",
-            &[
-                id("id").key(),
-                id("worker"),
-                number("at"),
-                text("day"),
-                id("account"),
-                text("role"),
-                id("organisation").optional(),
-                text("what"),
-                text("purpose"),
-                yes_no("glass"),
-            ],
-        ),
-        table(
-            "one_time_code",
-            &[
-                id("id").key(),
-                id("worker"),
-                bytes("digest").unique(),
-                text("channel"),
-                number("made_at"),
-                number("ends_at"),
-                number("used_at").optional(),
-                id("made_by").optional(),
-            ],
-        ),
-        table("code_wish", &[id("id").key(), text("reference"), text("language"), number("made_at")]),
-        table(
-            "outbox",
-            &[
-                id("id").key(),
-                id("worker"),
-                text("state"),
-                text("language"),
-                bytes("address"),
-                bytes("words"),
-                number("attempts"),
-                number("made_at"),
-                number("next_at"),
-                number("ended_at").optional(),
             ],
         ),
     ]

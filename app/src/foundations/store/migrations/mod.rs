@@ -6,6 +6,7 @@ mod m0001_licences;
 mod m0001_record;
 pub mod setting;
 mod sign_in;
+mod told;
 
 use super::fault;
 use crate::foundations::fault::Fault;
