@@ -125,10 +125,11 @@ impl<'a> Rows<'a> {
             )
         } else {
             if !self.begun {
-                let open = format!("DECLARE backup_rows NO SCROLL CURSOR FOR SELECT {names} FROM \"{table}\"");
+                let open = format!("DECLARE backup_{table} NO SCROLL CURSOR FOR SELECT {names} FROM \"{table}\"");
                 self.db.execute_unprepared(&open).await.map_err(fault)?;
             }
-            format!("FETCH {ROWS} FROM backup_rows")
+            // A name for each table: a prepared statement keeps the columns it first saw.
+            format!("FETCH {ROWS} FROM backup_{table}")
         };
         self.begun = true;
         let rows = self.db.query_all_raw(Statement::from_string(backend, query)).await.map_err(fault)?;
@@ -136,7 +137,7 @@ impl<'a> Rows<'a> {
             self.last = last.try_get("", "backup_row").map_err(fault)?;
         }
         if rows.is_empty() && backend != DbBackend::Sqlite {
-            self.db.execute_unprepared("CLOSE backup_rows").await.map_err(fault)?;
+            self.db.execute_unprepared(&format!("CLOSE backup_{table}")).await.map_err(fault)?;
         }
         rows.iter().map(|row| self.table.columns.iter().map(|(name, kind)| json(row, name, *kind)).collect()).collect()
     }
