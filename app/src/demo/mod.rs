@@ -4,7 +4,9 @@
 mod base;
 mod bulk;
 mod plan;
+mod wrongs;
 
 pub use base::{Base, base};
 pub use bulk::{Progress, journeys};
 pub use plan::Plan;
+pub use wrongs::{Planted, plant, planted};

@@ -355,3 +355,26 @@ organisation-kind-post = Post abroad
 organisation-kind-helper = Helping organisation
 # A kind of organisation.
 organisation-kind-inspectorate = Inspectorate
+
+# Heading of what was planted in the sample record.
+demo-find-title = What to look for
+# Under that heading.
+demo-find-lead = These things were done to sample workers by the steps a person would have taken. See them as the worker, then as whom the line names.
+# A button: sign in as the sample worker of this line.
+demo-be-worker = Be this worker
+# Planted: nothing is wrong.
+demo-find-ordinary = A contract as it should be. The officer finds it among the work and verifies it, or returns it clause by clause.
+# Planted: the wage is too low.
+demo-find-low-wage = A wage below the floor. The recruiter sees at once that the law refuses it, and cannot submit it.
+# Planted: a fee that the law forbids.
+demo-find-fee = The recruiter tried to record a fee that the law forbids. It was refused, and the attempt is on record for the officer who licenses.
+# Planted: the passport ends too early.
+demo-find-passport-ends = A clearance was asked for with a passport that ends too early and with a contract that nobody verified yet. The officer sees all reasons at once.
+# Planted: a duplicate.
+demo-find-twice = The same person was registered twice. The officer finds both side by side; a supervisor merges them, and can undo it.
+# Planted: the passport was taken.
+demo-find-passport-taken = This worker reported that the passport was taken. The attaché finds it among the work.
+# Planted: a worse contract on arrival.
+demo-find-substitution = This worker was given a worse contract on arrival. The attaché finds it clause by clause; recruiter and employer never learn who told.
+# A link to the public look-up of recruiters.
+demo-find-recruiters = Look up the recruiters: one is suspended, one lost its licence, one licence is over

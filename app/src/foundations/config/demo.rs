@@ -39,6 +39,9 @@ pub struct Demo {
 /// Workers that are there before the portal opens; the others follow while it is open.
 const BEFORE: u32 = 500;
 
+/// Of these, some of the oldest journeys are there from the start too.
+const OLDEST: u32 = 100;
+
 /// A folder for this run, emptied at its end unless the user named it.
 struct Folder {
     path: PathBuf,
@@ -103,6 +106,9 @@ async fn begin(program: &Program, workers: u32) -> Result<(Plan, demo::Base), Fa
     // The newest first: their contracts and clearances wait for somebody.
     let from = workers.saturating_sub(BEFORE);
     demo::journeys(program, &plan, &base, (from, workers, workers), &|_, _| {}).await?;
+    // Some of the oldest too, for what is planted among those who are abroad.
+    demo::journeys(program, &plan, &base, (0, OLDEST.min(from), workers), &|_, _| {}).await?;
+    demo::plant(program, &plan, &base).await?;
     Ok((plan, base))
 }
 
@@ -110,7 +116,7 @@ async fn begin(program: &Program, workers: u32) -> Result<(Plan, demo::Base), Fa
 async fn fill(program: Program, (plan, base): (Plan, demo::Base), workers: u32) {
     let to = workers.saturating_sub(BEFORE);
     let progress = |done: u32, all: u32| tracing::info!(done, all, "sample workers");
-    if let Err(fault) = demo::journeys(&program, &plan, &base, (0, to, workers), &progress).await {
+    if let Err(fault) = demo::journeys(&program, &plan, &base, (OLDEST.min(to), to, workers), &progress).await {
         tracing::error!(?fault, "the sample record is not complete");
     }
 }

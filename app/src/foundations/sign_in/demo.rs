@@ -2,11 +2,14 @@
 
 use super::pages::to;
 use super::steps;
+use crate::demo::{Planted, planted};
+use crate::foundations::access::{Purpose, Role};
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
 use crate::foundations::page::{Page, page};
 use crate::foundations::people::{account, organisation};
-use crate::foundations::store::ids::AccountId;
+use crate::foundations::sessions;
+use crate::foundations::store::ids::{AccountId, WorkerId};
 use crate::foundations::store::{Event, fault};
 use askama::Template;
 use axum::Form;
@@ -30,6 +33,7 @@ fn only_in_a_demo(act: &Act) -> Result<(), Fault> {
 struct Demo<'a> {
     act: &'a Act,
     lines: Vec<(account::Model, String)>,
+    planted: Vec<Planted>,
 }
 
 /// `GET /demo`.
@@ -53,7 +57,8 @@ pub async fn list(act: Act) -> Result<Page, Fault> {
         let employer = name(account.organisation);
         (account, employer)
     });
-    page(&Demo { act: &act, lines: lines.collect() })
+    let planted = planted(act.program()).await?;
+    page(&Demo { act: &act, lines: lines.collect(), planted })
 }
 
 /// Whom to be.
@@ -71,4 +76,29 @@ pub async fn sign_in(act: Act, Form(chosen): Form<Chosen>) -> Result<Response, F
     let account = account.ok_or(Fault::NotFound)?;
     let opened = steps::open(&act, &account, Event("account.signed_in")).await?;
     Ok(to(&act, "/", Some(&opened)))
+}
+
+/// Which worker to be.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChosenWorker {
+    worker: WorkerId,
+}
+
+/// `POST /demo/worker`: only workers that the demonstration itself planted.
+pub async fn be_worker(act: Act, Form(chosen): Form<ChosenWorker>) -> Result<Response, Fault> {
+    only_in_a_demo(&act)?;
+    if !planted(act.program()).await?.iter().any(|planted| planted.worker == chosen.worker) {
+        return Err(Fault::NotFound);
+    }
+    let holder = (chosen.worker.0, Role::Worker, Purpose::Own);
+    let opened = sessions::open(act.store()?, holder, false, act.now()).await?;
+    Ok(to(&act, "/my", Some(&opened)))
+}
+
+impl Planted {
+    /// The text that tells it.
+    pub fn key(&self) -> String {
+        format!("demo-find-{}", self.what)
+    }
 }

@@ -64,6 +64,7 @@ pub fn routes() -> Routes {
         .page("/account/authenticator", get(own_pages::app_form).post(own_pages::app))
         .page("/demo", get(demo::list))
         .page("/demo/sign-in", post(demo::sign_in))
+        .page("/demo/worker", post(demo::be_worker))
         .api(routes!(api::token_list, api::token_make))
         .api(routes!(api::token_revoke))
 }
