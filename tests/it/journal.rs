@@ -276,7 +276,8 @@ fn changed(row: &sea_orm::QueryResult, name: &str, kind: &str) -> Option<(Value,
         let old: bool = row.try_get("", name).unwrap();
         (old.into(), (!old).into())
     } else if kind.contains("int") {
-        let old: i64 = row.try_get("", name).unwrap();
+        let narrow = || i64::from(row.try_get::<i32>("", name).unwrap());
+        let old: i64 = row.try_get("", name).unwrap_or_else(|_| narrow());
         (old.into(), (old + 1_000).into())
     } else if kind.contains("blob") || kind.contains("bytea") {
         let old: Vec<u8> = row.try_get("", name).unwrap();

@@ -69,4 +69,4 @@ kept!("break_glass", subject: |row| Some(row.worker.0), resource: |row| {
         .open_to([row.organisation])
         .about(row.worker)
         .made_by(Some(row.account.0), Some(row.person.0))
-}, cells: [reason]);
+}, cells: [reason], empty: |row, _| row.finding = None);

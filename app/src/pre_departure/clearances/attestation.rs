@@ -57,4 +57,4 @@ pub enum Relation {}
 
 kept!("attestation", subject: |row| Some(row.worker.0), resource: |row| {
     Resource::new(Category::Attestation, row.id).open_to([row.recruiter]).about(row.worker)
-});
+}, empty: |row, _| row.number = None);

@@ -61,4 +61,4 @@ pub enum Relation {}
 
 kept!("contract_decision", subject: |row| Some(row.worker.0), resource: |row| {
     Resource::new(Category::Contract, row.contract).about(row.worker)
-});
+}, empty: |row, _| row.notes = JsonText::default());

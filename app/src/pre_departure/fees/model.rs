@@ -93,4 +93,4 @@ pub enum Relation {}
 kept!("fee", subject: |row| Some(row.worker.0), resource: |row| match row.state {
     FeeState::Reported => Resource::new(Category::Report, row.id).about(row.worker),
     _ => Resource::new(Category::Fee, row.id).open_to([row.recruiter]).about(row.worker),
-});
+}, empty: |row, _| row.receipt = None);

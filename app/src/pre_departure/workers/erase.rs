@@ -2,14 +2,17 @@
 
 use super::erasure;
 use super::journey::{self, Stage};
+use super::likeness;
 use super::worker;
-use crate::foundations::access::Action;
+use crate::foundations::access::{Action, Permit};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Code, Fault, Faults};
 use crate::foundations::limits;
 use crate::foundations::store::ids::{ErasureId, WorkerId};
-use crate::foundations::store::{Day, Event, Salt, fault};
+use crate::foundations::store::{Day, Event, JsonText, Salt, Tx, fault};
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+use sea_orm::{Condition, ConnectionTrait};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -64,8 +67,15 @@ pub async fn erase(act: &Act, id: WorkerId, input: Erasure) -> Result<Erased, Fa
     faults.must("", open.one(tx.db()).await.map_err(fault)?.is_none(), ON_A_JOURNEY);
     faults.finish(|| ())?;
     let mut rows = 0;
-    for table in crate::tables() {
-        rows += (table.empty)(&mut tx, &permit, id.0).await?;
+    // Records that were merged into this one are of the same person.
+    let merged = worker::Entity::find().filter(worker::Column::MergedInto.eq(id)).all(tx.db()).await.map_err(fault)?;
+    let all: Vec<WorkerId> = merged.iter().map(|row| row.id).chain([id]).collect();
+    for one in &all {
+        for table in crate::tables() {
+            rows += (table.empty)(&mut tx, &permit, one.0).await?;
+        }
+        rows += empty_likenesses(&mut tx, &permit, *one).await?;
+        forget(&tx, *one).await?;
     }
     let row = erasure::Model {
         id: ErasureId::fresh(tx.now().timestamp()),
@@ -80,8 +90,37 @@ pub async fn erase(act: &Act, id: WorkerId, input: Erasure) -> Result<Erased, Fa
     };
     let row = tx.insert(&permit, Event("erasure.done"), row).await?;
     // Last of all: until here the entries of the journal are still in the person's name.
-    tx.store().clone().vault().destroy(tx.db(), id.0).await?;
+    for one in &all {
+        tx.store().vault().destroy(tx.db(), one.0).await?;
+    }
     let answer = tx.commit(Erased { erasure: row.id, rows: row.rows }).await?;
-    act.store()?.vault().forget(id.0);
+    for one in &all {
+        act.store()?.vault().forget(one.0);
+    }
     Ok(answer)
+}
+
+/// What was written about this worker when two records looked alike.
+async fn empty_likenesses(tx: &mut Tx, permit: &Permit, id: WorkerId) -> Result<u64, Fault> {
+    use likeness::Column;
+    let about = Condition::any().add(Column::One.eq(id)).add(Column::Other.eq(id));
+    let rows = likeness::Entity::find().filter(about).all(tx.db()).await.map_err(fault)?;
+    let count = rows.len() as u64;
+    for row in rows {
+        let row = likeness::Model { why: None, undone_why: None, reasons: JsonText::default(), ..row };
+        tx.update(permit, Event("likeness.emptied"), row).await?;
+    }
+    Ok(count)
+}
+
+/// Takes away what only serves the running program: marks of the name, messages on their way, codes, open sign-ins.
+async fn forget(tx: &Tx, id: WorkerId) -> Result<(), Fault> {
+    for (table, column) in
+        [("worker_key", "worker"), ("outbox", "worker"), ("one_time_code", "worker"), ("session", "holder")]
+    {
+        let mut delete = Query::delete();
+        delete.from_table(Alias::new(table)).and_where(ExprTrait::eq(Expr::col(Alias::new(column)), id.0));
+        tx.db().execute(&delete).await.map_err(fault)?;
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! The record: people, their journeys, contracts, fees, licences and clearances, and the journal under them.
 
 use super::columns::{bytes, id, index, index_of_open, number, table, text, unique, yes_no};
-use super::{likeness, m0001_licences as licences, sign_in, told};
+use super::{keeping, likeness, m0001_licences as licences, sign_in, told};
 use sea_orm::sea_query::{IndexCreateStatement, TableCreateStatement};
 use sea_orm::{DbErr, DeriveMigrationName};
 use sea_orm_migration::{MigrationTrait, SchemaManager};
@@ -13,7 +13,8 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let parts = [tables(), sign_in::tables(), licences::tables(), likeness::tables(), told::tables()];
+        let parts =
+            [tables(), sign_in::tables(), licences::tables(), likeness::tables(), told::tables(), keeping::tables()];
         for table in parts.into_iter().flatten() {
             manager.create_table(table).await?;
         }
@@ -45,8 +46,6 @@ fn tables() -> Vec<TableCreateStatement> {
                 bytes("hash").optional(),
             ],
         ),
-        table("journal_tile", &[number("place").key(), bytes("hashes")]),
-        table("checkpoint", &[number("size").key(), text("note")]),
         table("idempotency", &[bytes("key").key(), bytes("asked"), text("answer"), number("at")]),
         table("subject_key", &[id("subject").key(), bytes("wrapped"), number("made_at")]),
         table(
@@ -147,34 +146,6 @@ fn tables() -> Vec<TableCreateStatement> {
                 text("open_to"),
                 id("merged_into").optional(),
                 number("erased_at").optional(),
-                number("made_at"),
-                id("made_by").optional(),
-            ],
-        ),
-        table(
-            "bulk_run",
-            &[
-                id("id").key(),
-                number("version"),
-                bytes("salt"),
-                text("what"),
-                text("format"),
-                text("purpose"),
-                number("rows"),
-                number("made_at"),
-                id("made_by").optional(),
-            ],
-        ),
-        table(
-            "erasure",
-            &[
-                id("id").key(),
-                number("version"),
-                bytes("salt"),
-                id("worker"),
-                text("article"),
-                text("kept_until"),
-                number("rows"),
                 number("made_at"),
                 id("made_by").optional(),
             ],

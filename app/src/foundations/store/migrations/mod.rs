@@ -1,6 +1,7 @@
 //! The one list of migrations for both databases, run at start, forward only. A migration that was released never changes.
 
 mod columns;
+mod keeping;
 mod likeness;
 mod m0001_licences;
 mod m0001_record;
