@@ -20,12 +20,12 @@ async fn officer(land: &Land, ready: &Ready) -> Actor {
 }
 
 async fn decide(officer: &Actor, clearance: &Value, body: &Value) -> Answer {
-    let town = officer.town.clone().with("if-match", &format!("\"{}\"", clearance["version"]));
+    let town = officer.town.clone().with("if-match", format!("\"{}\"", clearance["version"]));
     town.post_json(&format!("/api/v1/clearances/{}/decision", clearance["id"].as_str().unwrap()), body).await
 }
 
 async fn approve(officer: &Actor, clearance: &Value) -> Answer {
-    let town = officer.town.clone().with("if-match", &format!("\"{}\"", clearance["version"]));
+    let town = officer.town.clone().with("if-match", format!("\"{}\"", clearance["version"]));
     town.post_json(&format!("/api/v1/clearances/{}/approval", clearance["id"].as_str().unwrap()), &json!({})).await
 }
 
