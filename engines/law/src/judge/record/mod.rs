@@ -90,6 +90,8 @@ impl Record {
                 problems.push(problem);
             }
         }
+        // In the order of the fields' names, whatever order the map of JSON keeps.
+        problems.sort_by(|one: &FieldProblem, other| one.field.cmp(&other.field));
         if problems.is_empty() { Ok(record) } else { Err(problems) }
     }
 
