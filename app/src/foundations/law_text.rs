@@ -20,7 +20,7 @@ pub struct Model {
     /// SHA-256 of the law, in hexadecimal.
     #[sea_orm(primary_key, auto_increment = false)]
     pub hash: String,
-    /// Its files: see [`pack`].
+    /// Its files: see `pack`.
     pub files: Vec<u8>,
     /// When it was first in force here.
     pub at: Instant,

@@ -91,7 +91,7 @@ pub struct Serve {
     listen: Listen,
     #[command(flatten)]
     records: records::MaybeRecords,
-    /// Address at which people reach the portal, such as https://portal.example.org
+    /// Address at which people reach the portal, such as <https://portal.example.org>
     #[arg(long, value_name = "URL")]
     origin: Option<String>,
     /// How messages leave: file: and a folder, or smtps://user:password@host; MARHALA_MESSAGES hides it from others

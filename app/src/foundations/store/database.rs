@@ -118,7 +118,6 @@ impl Store {
     /// [`Fault::Busy`] when the database has no room in time.
     pub async fn begin(&self) -> Result<DatabaseTransaction, Fault> {
         let options = TransactionOptions {
-            access_mode: Some(AccessMode::ReadWrite),
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };

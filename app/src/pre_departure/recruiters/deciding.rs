@@ -38,7 +38,7 @@ pub fn possible(state: LicenceState) -> &'static [Decision] {
 /// Proposes a decision; one that waited before is replaced.
 ///
 /// # Errors
-/// [`NOT_NOW`] when the licence does not stand where this can be decided; [`Fault::Invalid`] with everything that is wrong.
+/// `NOT_NOW` when the licence does not stand where this can be decided; [`Fault::Invalid`] with everything that is wrong.
 pub async fn propose(act: &Act, id: LicenceId, version: i64, input: NewProposal) -> Result<Standing, Fault> {
     let asked = (id, version, &input);
     if let Some(done) = act.answered("licence.propose", &asked).await? {
@@ -82,7 +82,7 @@ pub async fn propose(act: &Act, id: LicenceId, version: i64, input: NewProposal)
 /// Takes a proposed decision back.
 ///
 /// # Errors
-/// [`NO_PROPOSAL`] when none waits.
+/// `NO_PROPOSAL` when none waits.
 pub async fn withdraw(act: &Act, id: LicenceId, version: i64) -> Result<Standing, Fault> {
     if let Some(done) = act.answered("licence.withdraw", &(id, version)).await? {
         return Ok(done);
@@ -104,7 +104,7 @@ pub async fn withdraw(act: &Act, id: LicenceId, version: i64) -> Result<Standing
 /// Approves the decision that waits, which then holds at once. Whoever proposed it, by whichever account, cannot.
 ///
 /// # Errors
-/// [`crate::foundations::store::CHANGED`] when the licence is no longer at `version`; [`NO_PROPOSAL`] when nothing waits.
+/// [`crate::foundations::store::CHANGED`] when the licence is no longer at `version`; `NO_PROPOSAL` when nothing waits.
 pub async fn approve(act: &Act, id: LicenceId, version: i64) -> Result<Standing, Fault> {
     if let Some(done) = act.answered("licence.approve", &(id, version)).await? {
         return Ok(done);

@@ -46,7 +46,7 @@ impl Standing {
 /// Applies for a licence, for the visitor's own organisation.
 ///
 /// # Errors
-/// [`OPEN`] when there is an application or licence already; [`Fault::NotFound`] when this visitor may not.
+/// `OPEN` when there is an application or licence already; [`Fault::NotFound`] when this visitor may not.
 pub async fn apply(act: &Act, input: Application) -> Result<Standing, Fault> {
     if let Some(done) = act.answered("licence.apply", &input).await? {
         return Ok(done);
@@ -98,7 +98,7 @@ pub async fn apply(act: &Act, input: Application) -> Result<Standing, Fault> {
 /// Changes an application that was not decided yet. A decision that was proposed on it falls.
 ///
 /// # Errors
-/// [`CHANGED`] when it is no longer at `version`; [`NOT_NOW`] when it was decided.
+/// [`CHANGED`] when it is no longer at `version`; `NOT_NOW` when it was decided.
 pub async fn amend(act: &Act, id: LicenceId, version: i64, input: Application) -> Result<Standing, Fault> {
     let asked = (id, version, &input);
     if let Some(done) = act.answered("licence.amend", &asked).await? {
