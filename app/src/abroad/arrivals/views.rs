@@ -6,8 +6,8 @@ use super::{NOTHING_TOLD, give::Given};
 use crate::abroad::substitutions::compare::Facts;
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Fault, Faults};
+pub use crate::foundations::forms::once;
 use crate::foundations::store::ids::JourneyId;
-use crate::foundations::store::sealing::random;
 use crate::pre_departure::contract_register::verified_of;
 use crate::pre_departure::contracts::facts::Answers;
 use crate::pre_departure::contracts::intake::Vocabulary;
@@ -91,14 +91,6 @@ fn questions<'v>(vocabulary: &Vocabulary<'v>, promised: Option<&Facts>) -> Vec<&
         (asked || signing == Some(&fact.name)) && fact.ask.is_some()
     };
     facts().filter(wanted).map(|fact| fact.name.as_str()).collect()
-}
-
-/// A word by which a form that is sent twice is known again.
-///
-/// # Errors
-/// When the system gives no random bytes.
-pub fn once() -> Result<String, Fault> {
-    Ok(random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// A field of a form that was sent.

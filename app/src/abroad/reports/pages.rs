@@ -5,9 +5,9 @@ use super::model::{DoneBy, ReportKind, ReportState};
 use super::steps::{self, Handling, Opened};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Fault, Faults};
+use crate::foundations::forms;
 use crate::foundations::page::{Page, page};
 use crate::foundations::store::ids::ReportId;
-use crate::foundations::store::sealing;
 use crate::pre_departure::workers::own::reads::me;
 use askama::Template;
 use axum::Form;
@@ -67,7 +67,7 @@ struct TellPage<'a> {
 /// The few questions of a report.
 pub async fn tell(act: Act, Path(letter): Path<String>) -> Result<Page, Fault> {
     me(&act)?;
-    let once = sealing::random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let once = forms::once()?;
     form(&act, letter, Faults::new(), Typed { once, ..Typed::default() })
 }
 

@@ -8,9 +8,9 @@ use super::words::{Line, lines};
 use crate::foundations::access::Action;
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Code, Fault, Faults};
+use crate::foundations::forms;
 use crate::foundations::page::{Page, page};
 use crate::foundations::store::ids::SubstitutionId;
-use crate::foundations::store::sealing::random;
 use crate::foundations::store::{Cursor, Kept};
 use askama::Template;
 use axum::Form;
@@ -149,6 +149,6 @@ fn shown(act: &Act, whole: &Whole, faults: &Faults, outcome: &str) -> Result<Pag
         faults,
         outcome,
         may_handle: act.may(Action::Write, &whole.row.resource()).is_ok(),
-        once: random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect(),
+        once: forms::once()?,
     })
 }

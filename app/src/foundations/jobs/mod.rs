@@ -47,6 +47,11 @@ pub fn warning(today: Date, expires_on: Date) -> Option<i64> {
     WARN_DAYS.into_iter().filter(|days| (0..=*days).contains(&left)).min()
 }
 
+/// The last day whose expiry is warned of today.
+pub fn last_warned(today: Date) -> Date {
+    today.saturating_add(jiff::Span::new().days(WARN_DAYS.into_iter().max().unwrap_or_default()))
+}
+
 /// Marks something as done, in the transaction that does it; false when it was done before, by whichever copy.
 ///
 /// # Errors

@@ -6,12 +6,12 @@ use super::{account, lists};
 use crate::foundations::access::{Action, Category, Resource, Role};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Code, Fault, Faults};
+use crate::foundations::forms::once;
 use crate::foundations::page::{Page, page};
 use crate::foundations::sessions;
 use crate::foundations::sign_in::set_up;
 use crate::foundations::store::PageOf;
 use crate::foundations::store::ids::{AccountId, OrganisationId};
-use crate::foundations::store::sealing::random;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
@@ -25,11 +25,6 @@ use uuid::Uuid;
 fn to(act: &Act, address: &str) -> Response {
     let address = HeaderValue::try_from(act.link(address)).unwrap_or(HeaderValue::from_static("/admin"));
     (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
-}
-
-/// A field that makes the same form sent twice have one effect.
-fn once() -> Result<String, Fault> {
-    Ok(random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 #[derive(Template)]

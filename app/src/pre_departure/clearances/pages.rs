@@ -9,10 +9,10 @@ use super::steps::{self, ClearanceStanding, NewClearance};
 use crate::foundations::access::{Action, Role};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Fault, Faults};
+use crate::foundations::forms::once;
 use crate::foundations::page::{Page, page};
 use crate::foundations::store::Day;
 use crate::foundations::store::ids::{ClearanceId, JourneyId};
-use crate::foundations::store::sealing::random;
 use crate::pre_departure::workers::journey;
 use askama::Template;
 use axum::Form;
@@ -374,9 +374,4 @@ fn read(form: &AttestationForm) -> Result<NewAttestation, Faults> {
         }),
         _ => Err(faults),
     }
-}
-
-/// A random text that makes a form that was sent twice one request.
-fn once() -> Result<String, Fault> {
-    Ok(random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -9,10 +9,10 @@ use super::steps::{self, REFUSED, Settlement};
 use crate::foundations::access::Role;
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Code, Fault, Faults};
+use crate::foundations::forms::once;
 use crate::foundations::page::{Page, page};
 use crate::foundations::store::Cursor;
 use crate::foundations::store::ids::{FeeId, JourneyId, OrganisationId};
-use crate::foundations::store::sealing::random;
 use crate::pre_departure::workers::journey;
 use askama::Template;
 use axum::Form;
@@ -233,11 +233,6 @@ async fn attempts_page(
         recruiter: recruiter.to_string(),
     };
     page(&template)
-}
-
-/// A random text that makes a form that was sent twice one request.
-fn once() -> Result<String, Fault> {
-    Ok(random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 fn columns(act: &Act) -> [String; 6] {

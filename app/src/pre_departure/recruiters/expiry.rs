@@ -4,7 +4,7 @@ use super::model::{self, Column, Entity, LicenceState};
 use crate::foundations::access::{Action, Category, Role, Scope};
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
-use crate::foundations::jobs::{self, Daily, WARN_DAYS};
+use crate::foundations::jobs::{self, Daily};
 use crate::foundations::people::organisation;
 use crate::foundations::queue::task::TaskKind;
 use crate::foundations::queue::{self, Work};
@@ -24,8 +24,7 @@ async fn run(act: &Act) -> Result<(), Fault> {
         return Err(Fault::NotFound);
     }
     let today = act.today();
-    let longest = WARN_DAYS.into_iter().max().unwrap_or_default();
-    let last = today.saturating_add(jiff::Span::new().days(longest));
+    let last = jobs::last_warned(today);
     let mut after: Option<LicenceId> = None;
     loop {
         let mut query = Entity::find()

@@ -9,10 +9,10 @@ use super::public_pages::{decision_key, status_key, tone};
 use super::{Standing, deciding};
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Fault, Faults};
+pub(super) use crate::foundations::forms::once;
 use crate::foundations::page::{Page, page};
 use crate::foundations::store::Day;
 use crate::foundations::store::ids::LicenceId;
-use crate::foundations::store::sealing::random;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
@@ -254,11 +254,6 @@ pub async fn withdraw(act: Act, Path(id): Path<LicenceId>, Form(form): Form<Butt
 
 fn back_to(act: &Act, done: Result<Standing, Fault>) -> Result<Response, Fault> {
     done.map(|done| Redirect::to(&act.link(&format!("/licences/{}", done.id))).into_response())
-}
-
-/// A random text that makes a form that was sent twice one request.
-pub(super) fn once() -> Result<String, Fault> {
-    Ok(random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// What a licence says, line by line.

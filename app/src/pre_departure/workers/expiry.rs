@@ -6,7 +6,7 @@ use super::worker;
 use crate::foundations::access::{Action, Category, Role, Scope};
 use crate::foundations::act::Act;
 use crate::foundations::fault::Fault;
-use crate::foundations::jobs::{self, Daily, WARN_DAYS};
+use crate::foundations::jobs::{self, Daily};
 use crate::foundations::queue::task::TaskKind;
 use crate::foundations::queue::{self, Work};
 use crate::foundations::store::ids::{DocumentId, OrganisationId};
@@ -27,8 +27,7 @@ async fn run(act: &Act) -> Result<(), Fault> {
         }
     }
     let today = act.today();
-    let longest = WARN_DAYS.into_iter().max().unwrap_or_default();
-    let last = today.saturating_add(jiff::Span::new().days(longest));
+    let last = jobs::last_warned(today);
     let mut after: Option<DocumentId> = None;
     loop {
         let mut query = Entity::find()

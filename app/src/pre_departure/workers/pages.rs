@@ -5,9 +5,9 @@ use super::merges::{self, Pair, Ruling};
 use super::worker;
 use crate::foundations::act::Act;
 use crate::foundations::fault::{Code, Fault, Faults};
+use crate::foundations::forms;
 use crate::foundations::page::{Page, page};
 use crate::foundations::store::ids::LikenessId;
-use crate::foundations::store::sealing::random;
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
@@ -103,6 +103,6 @@ fn shown(act: &Act, pair: &Pair, faults: &Faults, why: &str) -> Result<Page, Fau
         ("duplicate-nationality", country(one), country(other)),
         ("duplicate-registered", made(one), made(other)),
     ];
-    let once = random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let once = forms::once()?;
     page(&DuplicatePage { act, pair, reasons, lines, faults, why, once })
 }

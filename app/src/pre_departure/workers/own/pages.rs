@@ -8,11 +8,11 @@ use crate::foundations::access::Category;
 use crate::foundations::act::Act;
 use crate::foundations::countries;
 use crate::foundations::fault::{Fault, Faults};
+use crate::foundations::forms;
 use crate::foundations::page::{Page, page};
 use crate::foundations::readings;
 use crate::foundations::sessions;
 use crate::foundations::store::ids::DocumentId;
-use crate::foundations::store::sealing;
 use crate::pre_departure::contract_register::model as contract;
 use crate::pre_departure::contracts::report::Report;
 use crate::pre_departure::fees::model::{self as fee, FeeState};
@@ -84,7 +84,7 @@ pub struct Follows {
 
 /// The form to add or replace a paper.
 pub async fn new_document(act: Act, Query(follows): Query<Follows>) -> Result<Page, Fault> {
-    let once = sealing::random::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let once = forms::once()?;
     let replaces = follows.replaces.map(|id| id.to_string()).unwrap_or_default();
     paper_form(&act, Faults::new(), Typed { replaces, once, ..Typed::default() }).await
 }
